@@ -63,6 +63,8 @@ export interface FixedType<Name extends string> {
   /** Left fold of `+`, which wraps in the chain's release build. */
   sum(values: Iterable<Fixed<Name>>): Fixed<Name>;
 
+  min(a: Fixed<Name>, b: Fixed<Name>): Fixed<Name>;
+  max(a: Fixed<Name>, b: Fixed<Name>): Fixed<Name>;
   /** Largest whole number not above `value`; wraps. */
   floor(value: Fixed<Name>): Fixed<Name>;
   /** Smallest whole number not below `value`; wraps. */
@@ -143,6 +145,8 @@ export function defineFixed<Name extends string>(
       return wrap(total);
     },
 
+    min: (a, b) => (b < a ? b : a),
+    max: (a, b) => (a < b ? b : a),
     floor: (value) => wrap(value & ~fraction),
     ceil: (value) => wrap((value + fraction) & ~fraction),
     round: (value) => wrap(value >= 0n ? (value + half) & ~fraction : -((-value + half) & ~fraction)),
