@@ -145,8 +145,14 @@ export function defineFixed<Name extends string>(
       return wrap(total);
     },
 
-    min: (a, b) => (b < a ? b : a),
-    max: (a, b) => (a < b ? b : a),
+    min(a, b) {
+      if (b < a) return b;
+      return a;
+    },
+    max(a, b) {
+      if (a < b) return b;
+      return a;
+    },
     floor: (value) => wrap(value & ~fraction),
     ceil: (value) => wrap((value + fraction) & ~fraction),
     round: (value) => wrap(value >= 0n ? (value + half) & ~fraction : -((-value + half) & ~fraction)),

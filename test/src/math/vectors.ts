@@ -14,9 +14,6 @@ export function mathCases(f: string): MathCase[] {
   return found;
 }
 
-/** Every name in the file, to check that each is covered. */
-export const mathFunctions = new Set(cases.map((entry) => entry.f));
-
 /** An integer field as a bigint. */
 export function int(value: unknown): bigint {
   return BigInt(value as number | string);
