@@ -1,0 +1,249 @@
+import { BaseError, EXIT } from './base.js';
+
+/**
+ * Failures around wallets and key files. None of them ever carries a phrase, a seed, a private key or a password,
+ * and none keeps a parser's error as its cause, since those quote what they could not read.
+ */
+
+/** A name as it is safe to print: quoted, control characters escaped. */
+const quoted = (text: string): string => JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
+
+export class WalletNotFoundError extends BaseError {
+  constructor(
+    readonly walletName: string,
+    readonly walletsPath: string,
+  ) {
+    super(`There is no wallet ${quoted(walletName)} in ${walletsPath}.`, {
+      code: 'WALLET_NOT_FOUND',
+      exitCode: EXIT.wallet,
+      details: { wallet: walletName, path: walletsPath },
+      help: ['List the wallets you have with `tao wallet list`, or make one with `tao wallet create`.'],
+    });
+  }
+}
+
+export class KeyFileNotFoundError extends BaseError {
+  constructor(
+    readonly path: string,
+    what: string,
+  ) {
+    super(`The ${what} file ${path} does not exist.`, {
+      code: 'KEY_FILE_NOT_FOUND',
+      exitCode: EXIT.wallet,
+      details: { path },
+      help: ['List what is on disk with `tao wallet list`.'],
+    });
+  }
+}
+
+/** The private key is not on this machine; only its public file is. */
+export class WatchOnlyError extends BaseError {
+  constructor(
+    readonly path: string,
+    readonly address: string,
+  ) {
+    super(`The private key of ${address} is not here: ${path} does not exist, so the wallet is watch-only.`, {
+      code: 'WATCH_ONLY',
+      exitCode: EXIT.wallet,
+      details: { path, address },
+      help: [
+        'Build the transaction here with --unsigned-out FILE and sign it where the key is with `tao wallet sign-tx FILE`.',
+      ],
+    });
+  }
+}
+
+/** The file exists but the operating system would not let it be read: permissions, not a regular file, I/O error. */
+export class KeyFileUnreadableError extends BaseError {
+  constructor(
+    readonly path: string,
+    reason: string,
+  ) {
+    super(`The key file ${path} cannot be read: ${reason}.`, {
+      code: 'KEY_FILE_UNREADABLE',
+      exitCode: EXIT.wallet,
+      details: { path, reason },
+    });
+  }
+}
+
+/** The content is not a key file, or not a whole one. `reason` names fields and lengths, never values. */
+export class KeyFileFormatError extends BaseError {
+  constructor(
+    readonly path: string,
+    readonly reason: string,
+    help: string[] = [],
+  ) {
+    super(`The key file ${path} is not usable: ${reason}.`, {
+      code: 'KEY_FILE_FORMAT',
+      exitCode: EXIT.wallet,
+      details: { path, reason },
+      help,
+    });
+  }
+}
+
+/** The parts of a key, or two files of one wallet, speak of different accounts. */
+export class KeyFileInconsistentError extends BaseError {
+  constructor(
+    readonly path: string,
+    readonly reason: string,
+    help: string[] = [],
+  ) {
+    super(`The key file ${path} contradicts itself or its companion: ${reason}.`, {
+      code: 'KEY_FILE_INCONSISTENT',
+      exitCode: EXIT.wallet,
+      details: { path, reason },
+      help: [
+        'Do not send anything to this address before you know why; audit with `tao wallet check`.',
+        ...help,
+      ],
+    });
+  }
+}
+
+/** A key type or container this program does not handle (ecdsa, rotating and ML-DSA accounts, batch exports). */
+export class UnsupportedKeyError extends BaseError {
+  constructor(what: string, details: Record<string, unknown> = {}) {
+    super(`${what} is not supported; keys are sr25519 or ed25519.`, {
+      code: 'UNSUPPORTED_KEY',
+      exitCode: EXIT.wallet,
+      details,
+    });
+  }
+}
+
+export class PasswordRequiredError extends BaseError {
+  constructor(readonly path: string) {
+    super(`The key file ${path} is encrypted and no password was given.`, {
+      code: 'PASSWORD_REQUIRED',
+      exitCode: EXIT.wallet,
+      details: { path },
+      help: [
+        'Give --password-file FILE, or set BT_WALLET_PASSWORD, or unlock once with `tao wallet unlock`.',
+      ],
+    });
+  }
+}
+
+/** The password does not open the file, or the file was damaged: the two cannot be told apart. */
+export class WrongPasswordError extends BaseError {
+  constructor(
+    readonly path: string,
+    readonly source?: string,
+  ) {
+    super(
+      `The password${source === undefined ? '' : ` from ${source}`} does not open ${path}, or the file is damaged.`,
+      {
+        code: 'WRONG_PASSWORD',
+        exitCode: EXIT.wallet,
+        details: source === undefined ? { path } : { path, source },
+      },
+    );
+  }
+}
+
+/** A password source exists but cannot be used: unreadable file, undecodable variable. */
+export class PasswordSourceError extends BaseError {
+  constructor(
+    readonly source: string,
+    reason: string,
+  ) {
+    super(`The password from ${source} cannot be used: ${reason}.`, {
+      code: 'PASSWORD_SOURCE',
+      exitCode: EXIT.wallet,
+      details: { source, reason },
+    });
+  }
+}
+
+/** A new password does not meet the policy. `problems` are sentences without the password. */
+export class WeakPasswordError extends BaseError {
+  constructor(readonly problems: string[]) {
+    super(`The password is not acceptable: ${problems.join('; ')}.`, {
+      code: 'WEAK_PASSWORD',
+      exitCode: EXIT.usage,
+      details: { problems },
+    });
+  }
+}
+
+export class WalletExistsError extends BaseError {
+  constructor(readonly paths: string[]) {
+    super(
+      `${paths.join(', ')} ${paths.length === 1 ? 'exists' : 'exist'} already and would be overwritten.`,
+      {
+        code: 'WALLET_EXISTS',
+        exitCode: EXIT.wallet,
+        details: { paths },
+        help: [
+          'Choose another name, or pass --overwrite; overwriting a private key without a backup loses it for ever.',
+        ],
+      },
+    );
+  }
+}
+
+/** Writing failed before anything was replaced: disk full, permission, a symbolic link in the way. */
+export class WalletWriteError extends BaseError {
+  constructor(
+    readonly path: string,
+    reason: string,
+  ) {
+    super(`${path} could not be written: ${reason}.`, {
+      code: 'WALLET_WRITE',
+      exitCode: EXIT.wallet,
+      retry: 'later',
+      details: { path, reason },
+    });
+  }
+}
+
+export class InvalidNameError extends BaseError {
+  constructor(kind: 'wallet' | 'hotkey', name: string, reason: string) {
+    super(`${quoted(name)} cannot be a ${kind} name: ${reason}.`, {
+      code: 'INVALID_NAME',
+      exitCode: EXIT.usage,
+      details: { kind, name, reason },
+    });
+  }
+}
+
+/** A phrase that is no BIP39 English mnemonic. Names the wrong word by its place, at most. */
+export class MnemonicError extends BaseError {
+  constructor(reason: string, options: { position?: number; word?: string; suggestions?: string[] } = {}) {
+    super(`The mnemonic is not valid: ${reason}.`, {
+      code: 'INVALID_MNEMONIC',
+      exitCode: EXIT.usage,
+      details: { reason, ...options },
+      help: options.suggestions?.length ? [`Did you mean ${options.suggestions.join(' or ')}?`] : [],
+    });
+  }
+}
+
+/** A seed, private key, key URI or public key that does not parse. `reason` never quotes it. */
+export class InvalidKeyInputError extends BaseError {
+  constructor(
+    what: 'seed' | 'private key' | 'key URI' | 'public key' | 'address' | 'signature',
+    reason: string,
+  ) {
+    super(`The ${what} is not valid: ${reason}.`, {
+      code: `INVALID_${what.toUpperCase().replace(' ', '_')}`,
+      exitCode: EXIT.usage,
+      details: { reason },
+    });
+  }
+}
+
+/** The key derivation could not run, in practice for want of memory. */
+export class KeyDerivationError extends BaseError {
+  constructor(reason: string) {
+    super(`The key could not be derived from the password: ${reason}.`, {
+      code: 'KEY_DERIVATION',
+      exitCode: EXIT.wallet,
+      retry: 'later',
+      details: { reason },
+      help: ['The official key file format needs 512 MiB of free memory for each unlock.'],
+    });
+  }
+}

@@ -1,0 +1,74 @@
+/**
+ * Wallets on disk, byte-compatible with the official tools: layout, key files, phrases, passwords, signing.
+ *
+ * The usual ways in:
+ * - `listWallets(path)` for a tree without decryption;
+ * - `walletPaths(path, name)`, then `readColdkeyIdentity` / `readHotkeyIdentity` for addresses;
+ * - `resolvePassword({...})`, then `unlockColdkey` / `unlockHotkey` for a signer;
+ * - `createMnemonic`, `keyPairFrom…`, then `filesInTheWay` and `writeWallet` to store.
+ *
+ * Nothing here prompts, prints or reads `process.env`; key libraries load when a key is first used.
+ */
+export { decodeAddress, encodeAddress, SS58_PREFIX } from './address.js';
+export type { WriteOptions } from './atomic-write.js';
+export { forgetDerivedKeys } from './container/argon2.js';
+export { type ContainerFormat, detectContainer } from './container/index.js';
+export {
+  decodePasswordVariable,
+  type Environment,
+  encodePasswordVariable,
+  passwordVariableNames,
+} from './env-password.js';
+export { readColdkeyIdentity, readHotkeyIdentity, requireWallet } from './identity.js';
+export {
+  isPasswordError,
+  keyFileContainer,
+  type OpenedKeyFile,
+  openKeyFile,
+  type PasswordCandidates,
+  type PasswordInput,
+  withTrimmedFallback,
+} from './key-file.js';
+export {
+  copyKeyPair,
+  type KeyPair,
+  keyPairFromMnemonic,
+  keyPairFromPrivateKey,
+  keyPairFromSeed,
+  keyPairFromUri,
+} from './key-pair.js';
+export { cryptoTypeOf, type KeyType, keyTypeOf } from './key-type.js';
+export { type KeyUri, parseKeyUri } from './key-uri.js';
+export { type KeyState, type ListedKey, type ListedWallet, listWallet, listWallets } from './list.js';
+export {
+  createMnemonic,
+  DEV_PHRASE,
+  isDevPhrase,
+  MNEMONIC_LENGTHS,
+  type MnemonicLength,
+  mnemonicToEntropy,
+  mnemonicToSeed,
+  normaliseMnemonic,
+} from './mnemonic.js';
+export { checkName, checkNewName } from './names.js';
+export { assessPassword, type PasswordAssessment, requireGoodPassword } from './password-policy.js';
+export {
+  type PasswordQuery,
+  type ResolvedPassword,
+  readPasswordFile,
+  resolvePassword,
+} from './password-source.js';
+export {
+  defaultWalletsPath,
+  expandWalletsPath,
+  hotkeyPaths,
+  splitWalletReference,
+  type WalletPaths,
+  walletPaths,
+} from './paths.js';
+export { type PublicIdentity, publicIdentity, sameKey } from './public-identity.js';
+export { type Password, wipe, wipeKeyPair } from './secret-bytes.js';
+export { createSigner, type LocalSigner, type Signer } from './signer.js';
+export { openColdkey, openHotkey, type UnlockedKey, unlockColdkey, unlockHotkey } from './unlock.js';
+export type { KeyFileStyle } from './write-key.js';
+export { filesInTheWay, type KeyToWrite, type WalletToWrite, writeWallet } from './write-wallet.js';
