@@ -1,0 +1,4 @@
+export * from './composites.js';
+export * from './containers.js';
+export * from './primitives.js';
+export * from './type.js';

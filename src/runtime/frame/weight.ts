@@ -1,0 +1,61 @@
+/** Execution cost of a call: `refTime` in picoseconds and `proofSize` in bytes, both u64. */
+export interface Weight {
+  readonly ref_time: bigint;
+  readonly proof_size: bigint;
+}
+
+const U64_MAX = (1n << 64n) - 1n;
+const capped = (value: bigint) => (value > U64_MAX ? U64_MAX : value);
+
+export const weight = (refTime: bigint, proofSize: bigint): Weight => ({
+  ref_time: refTime,
+  proof_size: proofSize,
+});
+export const ZERO_WEIGHT: Weight = weight(0n, 0n);
+
+/** Component-wise, saturating at u64. */
+export function addWeights(...weights: readonly Weight[]): Weight {
+  let refTime = 0n;
+  let proofSize = 0n;
+  for (const { ref_time, proof_size } of weights) {
+    refTime += ref_time;
+    proofSize += proof_size;
+  }
+  return weight(capped(refTime), capped(proofSize));
+}
+
+/** `base + per × count`, saturating. */
+export function scaledWeight(base: Weight, per: Weight, count: bigint): Weight {
+  return addWeights(base, weight(capped(per.ref_time * count), capped(per.proof_size * count)));
+}
+
+export function maxWeight(...weights: readonly Weight[]): Weight {
+  let refTime = 0n;
+  let proofSize = 0n;
+  for (const { ref_time, proof_size } of weights) {
+    if (ref_time > refTime) refTime = ref_time;
+    if (proof_size > proofSize) proofSize = proof_size;
+  }
+  return weight(refTime, proofSize);
+}
+
+/** Cost of database accesses: 25 µs a read, 100 µs a write. Source: `RocksDbWeight`. */
+export function dbWeight(reads: bigint, writes: bigint): Weight {
+  return weight(reads * 25_000_000n + writes * 100_000_000n, 0n);
+}
+
+export type DispatchClass = 'Normal' | 'Operational' | 'Mandatory';
+export type Pays = 'Yes' | 'No';
+
+/** What is known of a call before it runs. */
+export interface DispatchInfo {
+  readonly weight: Weight;
+  readonly class: DispatchClass;
+  readonly pays: Pays;
+}
+
+/** What a call may correct after it ran; what is absent stays as declared. */
+export interface PostInfo {
+  readonly actualWeight?: Weight;
+  readonly pays?: Pays;
+}

@@ -1,0 +1,29 @@
+import type { Pallet } from '../frame/pallet.js';
+import { adminUtils } from './admin-utils/index.js';
+import { alphaAssets } from './alpha-assets/index.js';
+import { aura } from './aura/index.js';
+import { balances } from './balances/index.js';
+import { randomness } from './randomness/index.js';
+import { subtensor } from './subtensor/index.js';
+import { sudo } from './sudo/index.js';
+import { swap } from './swap/index.js';
+import { system } from './system/index.js';
+import { timestamp } from './timestamp/index.js';
+import { transactionPayment } from './transaction-payment/index.js';
+import { utility } from './utility/index.js';
+
+/** The pallets that exist here, by index, which is the order of their hooks and of metadata. */
+export const pallets: readonly Pallet[] = [
+  system,
+  randomness,
+  timestamp,
+  aura,
+  balances,
+  transactionPayment,
+  subtensor,
+  utility,
+  sudo,
+  adminUtils,
+  swap,
+  alphaAssets,
+];

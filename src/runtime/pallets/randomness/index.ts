@@ -1,0 +1,13 @@
+import type { Pallet } from '../../frame/pallet.js';
+import { items } from './storage.js';
+
+export const randomness: Pallet = {
+  name: 'RandomnessCollectiveFlip',
+  index: 1,
+  enums: {},
+  storage: items,
+  calls: [],
+  events: [],
+  errors: [],
+  constants: [],
+};

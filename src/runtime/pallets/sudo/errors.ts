@@ -1,0 +1,8 @@
+import { errorsOf } from '../../frame/dispatch-error.js';
+
+const error = errorsOf('Sudo', 12);
+
+export const RequireSudo = error(0, 'RequireSudo', 'Require sudo.');
+
+/** In order of declaration. */
+export const errors = [RequireSudo];

@@ -1,0 +1,19 @@
+import type { Pallet } from '../../frame/pallet.js';
+import { errors } from './errors.js';
+import { events } from './events.js';
+import { items } from './storage.js';
+
+export const sudo: Pallet = {
+  name: 'Sudo',
+  index: 12,
+  enums: {
+    call: { path: 'pallet_sudo::pallet::Call', params: ['T'] },
+    event: { path: 'pallet_sudo::pallet::Event', params: ['T'] },
+    error: { path: 'pallet_sudo::pallet::Error', params: ['T'] },
+  },
+  storage: items,
+  calls: [],
+  events: events,
+  errors: errors,
+  constants: [],
+};
