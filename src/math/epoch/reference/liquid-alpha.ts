@@ -1,20 +1,12 @@
 import { exp } from '../../fixed/transcendental.js';
 import { I32F32 } from '../../fixed/types.js';
+import type { LiquidAlpha } from '../yuma.js';
 import type { Entry, SparseMatrix } from './matrix.js';
 
 const { ZERO, ONE, saturatingAdd, saturatingSub, saturatingMul, saturatingDiv } = I32F32;
 const EXP_BOUND = I32F32.fromNum(20n);
 const HALF = I32F32.fromBits(ONE >> 1n);
 const MINUS_HUNDRED = I32F32.fromNum(-100n);
-
-/** Rate at which a bond follows its weight: between `low` and `high`, by a sigmoid of how far the two are apart. */
-export interface LiquidAlpha {
-  /** Fractions in [0, 1]. */
-  low: I32F32;
-  high: I32F32;
-  /** Slope of the sigmoid in hundredths; negative mirrors it. */
-  steepness: I32F32;
-}
 
 /** exp with the argument clamped to ±20, where the series still fits. */
 export function expSafe(value: I32F32): I32F32 {
