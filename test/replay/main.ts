@@ -1,0 +1,36 @@
+/**
+ * `npm run vectors -- DIR|FILE… [--all]`: replays every vector file and prints per file: cases, equal, different and the first
+ * difference (with --all, all of them). Exit 1 on any.
+ */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { pallets } from '../../src/runtime/pallets/index.js';
+import { Replay, type Trace } from './trace.js';
+
+const all = process.argv.includes('--all');
+const places = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const files = (places.length ? places : ['test/vectors']).flatMap((place) =>
+  statSync(place).isDirectory()
+    ? readdirSync(place)
+        .filter((name) => name.endsWith('.json'))
+        .sort()
+        .map((name) => join(place, name))
+    : [place],
+);
+let failed = false;
+for (const file of files) {
+  const data = JSON.parse(readFileSync(file, 'utf8')) as Trace;
+  if (!('steps' in data)) continue;
+  const started = performance.now();
+  const replay = new Replay(data, { pallets, dispatchGuards: [] });
+  const { steps, equal } = replay.run();
+  const ms = Math.round(performance.now() - started);
+  process.stdout.write(
+    `${basename(file)}: ${steps} steps, ${equal} equal, ${steps - equal} different (${ms} ms)\n`,
+  );
+  for (const { step, what } of all ? replay.differences : replay.differences.slice(0, 1)) {
+    process.stdout.write(`  step ${step}: ${what.slice(0, 1500)}\n`);
+  }
+  failed ||= replay.differences.length > 0;
+}
+process.exitCode = failed ? 1 : 0;
