@@ -1,0 +1,65 @@
+import { fromHex, type Hex } from '../codec/hex.js';
+import { NodeAnswerError } from '../errors/node.js';
+import type { Client } from './client.js';
+import { plain } from './values.js';
+
+/** One event as the chain names it; `data` is a bare value, a list, an object, or undefined. */
+export interface ChainEvent {
+  readonly pallet: string;
+  readonly name: string;
+  readonly data: unknown;
+}
+
+/** A DispatchError in words: `Pallet.ErrorName` and the chain's own documentation of it. */
+export interface DispatchErrorInfo {
+  readonly error: string;
+  readonly docs: string;
+}
+
+interface EventRecord {
+  phase: { type: string; value?: number };
+  event: { pallet: string; palletEvent: string | { name: string; data?: unknown } };
+}
+
+/** The events of one extrinsic of a block, in order. */
+export async function extrinsicEvents(client: Client, blockHash: Hex, index: number): Promise<ChainEvent[]> {
+  const records = await client.storage<EventRecord[]>('System', 'Events', [], { at: blockHash });
+  return records
+    .filter(({ phase }) => phase.type === 'ApplyExtrinsic' && phase.value === index)
+    .map(({ event }) => {
+      const inner = event.palletEvent;
+      return typeof inner === 'string'
+        ? { pallet: event.pallet, name: inner, data: undefined }
+        : { pallet: event.pallet, name: inner.name, data: plain(inner.data) };
+    });
+}
+
+/** Position of an extrinsic in a block, by its bytes. Throws NodeAnswerError when it is not there. */
+export async function extrinsicIndex(client: Client, blockHash: Hex, extrinsic: Hex): Promise<number> {
+  const answer = (await client.provider.request('chain_getBlock', [blockHash])) as {
+    block: { extrinsics: Hex[] };
+  } | null;
+  const index = answer?.block.extrinsics.indexOf(extrinsic) ?? -1;
+  if (index < 0) throw new NodeAnswerError(`block ${blockHash} does not hold the extrinsic it was said to`);
+  return index;
+}
+
+/** Reads a decoded DispatchError with the chain's metadata. */
+export async function describeDispatchError(client: Client, error: unknown): Promise<DispatchErrorInfo> {
+  const { type, value } =
+    typeof error === 'string' ? { type: error, value: undefined } : (error as DispatchErrorValue);
+  if (type === 'Module') {
+    const schema = await client.schema();
+    const { index, error: code } = value as { index: number; error: Hex | number[] };
+    const first = typeof code === 'string' ? fromHex(code)[0] : code[0];
+    const meta = schema.error(index, first ?? 0);
+    if (meta) return { error: `${meta.pallet}.${meta.name}`, docs: meta.docs };
+    return { error: `Module ${index}.${first}`, docs: '' };
+  }
+  return { error: value === undefined ? type : `${type}.${String(value)}`, docs: '' };
+}
+
+interface DispatchErrorValue {
+  type: string;
+  value?: unknown;
+}

@@ -1,0 +1,5 @@
+export * from './call.js';
+export * from './client.js';
+export * from './events.js';
+export * from './extrinsic.js';
+export * from './submit.js';
