@@ -49,9 +49,10 @@ export function runYumaFast(input: YumaInput): YumaOutput {
   const incentive = normalize(multiplyByRowVector(clipped, stake, n));
   const bondWeights = interpolate(weights, clipped, n, Number(input.bondsPenalty));
 
+  const stored = readBonds(input, registered);
   const { bonds, dividends } = input.isYuma3
-    ? settleYuma3(input, bondWeights, stake, registered, consensus, incentive)
-    : settleClassic(input, bondWeights, stake, registered, incentive);
+    ? settleYuma3(input, bondWeights, stored, stake, consensus, incentive)
+    : settleClassic(input, bondWeights, stored, stake, incentive);
   return {
     consensus: toFixed(consensus),
     validatorTrust: toFixed(rowSums(clipped)),
@@ -63,37 +64,37 @@ export function runYumaFast(input: YumaInput): YumaOutput {
   };
 }
 
+/** Bonds are shares of each miner; new weight counts by the stake behind it. */
 function settleClassic(
-  input: YumaInput,
+  { n, bondsAlpha }: YumaInput,
   bondWeights: Rows,
+  stored: Rows,
   stake: Float64Array,
-  registered: Float64Array,
   incentive: Float64Array,
 ) {
-  const { n } = input;
-  const old = readClassicBonds(input, registered);
+  const old = normalizeColumns(stored, n);
   const fresh = normalizeColumns(scaleRows(bondWeights, stake), n);
-  const bonds = normalizeColumns(averageBonds(fresh, old, n, Number(input.bondsAlpha)), n);
+  const bonds = normalizeColumns(averageBonds(fresh, old, n, Number(bondsAlpha)), n);
   return {
     dividends: normalize(multiplyByColumnVector(bonds, incentive)),
     bonds: divideColumns(bonds, columnMaxima(bonds, n)),
   };
 }
 
+/** Bonds follow each validator's own weights; stake enters the dividends only. */
 function settleYuma3(
-  input: YumaInput,
+  { n, bondsAlpha, liquidAlpha }: YumaInput,
   bondWeights: Rows,
+  stored: Rows,
   stake: Float64Array,
-  registered: Float64Array,
   consensus: Float64Array,
   incentive: Float64Array,
 ) {
-  const { n, liquidAlpha } = input;
-  const old = readBonds(input, registered, fromU16);
+  const old = { ...stored, values: stored.values.map(fromU16) };
   const bonds =
     liquidAlpha !== undefined && consensus.some((value) => value !== 0)
       ? averageBondsLiquid(bondWeights, old, consensus, alphaCurve(liquidAlpha))
-      : averageBonds(bondWeights, old, n, Number(input.bondsAlpha));
+      : averageBonds(bondWeights, old, n, Number(bondsAlpha));
   const totals = multiplyByColumnVector(normalizeColumns(bonds, n), incentive);
   return { dividends: normalize(totals.map((total, i) => mul(total, stake[i]!))), bonds };
 }
@@ -124,28 +125,19 @@ function pushNormalized(result: RowsBuilder, row: SparseRow, counts: (column: nu
   }
 }
 
-/** The stored bonds to neurons that were registered before the previous epoch. */
-function readBonds(input: YumaInput, registered: Float64Array, read: (value: number) => number): Rows {
-  const { n } = input;
-  const validFrom = Number(input.bondsValidFrom);
-  const result = new RowsBuilder(n, entryCount(input.bonds));
+/** The stored bonds to neurons that were registered before the previous epoch, as integers 0..65535. */
+function readBonds({ n, bonds, bondsValidFrom }: YumaInput, registered: Float64Array): Rows {
+  const validFrom = Number(bondsValidFrom);
+  const result = new RowsBuilder(n, entryCount(bonds));
   for (let i = 0; i < n; i++) {
-    const row = input.bonds[i] ?? [];
+    const row = bonds[i] ?? [];
     for (let k = 0; k < row.length; k += 2) {
       const j = row[k]!;
-      if (j < n && validFrom > registered[j]!) result.push(j, read(row[k + 1]!));
+      if (j < n && validFrom > registered[j]!) result.push(j, row[k + 1]!);
     }
     result.endRow();
   }
   return result.build();
-}
-
-/** Bonds as shares of each column. */
-function readClassicBonds(input: YumaInput, registered: Float64Array): Rows {
-  return normalizeColumns(
-    readBonds(input, registered, (value) => value),
-    input.n,
-  );
 }
 
 /** Lowers entries to consensus, and drops those that a consensus of zero would lower. */
