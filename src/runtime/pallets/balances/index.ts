@@ -1,4 +1,17 @@
 import type { Pallet } from '../../frame/pallet.js';
+import {
+  burn,
+  force_adjust_total_issuance,
+  force_set_balance,
+  force_unreserve,
+  upgrade_accounts,
+} from './calls/administration.js';
+import {
+  force_transfer,
+  transfer_all,
+  transfer_allow_death,
+  transfer_keep_alive,
+} from './calls/transfers.js';
 import { constants } from './constants.js';
 import { errors } from './errors.js';
 import { events } from './events.js';
@@ -13,7 +26,17 @@ export const balances: Pallet = {
     error: { path: 'pallet_balances::pallet::Error', params: ['T', 'I'] },
   },
   storage: items,
-  calls: [],
+  calls: [
+    transfer_allow_death,
+    force_transfer,
+    transfer_keep_alive,
+    transfer_all,
+    force_unreserve,
+    upgrade_accounts,
+    force_set_balance,
+    force_adjust_total_issuance,
+    burn,
+  ],
   events: events,
   errors: errors,
   constants: constants,
