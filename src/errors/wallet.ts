@@ -104,11 +104,26 @@ export class KeyFileInconsistentError extends BaseError {
 
 /** A key type or container this program does not handle (ecdsa, rotating and ML-DSA accounts, batch exports). */
 export class UnsupportedKeyError extends BaseError {
-  constructor(what: string, details: Record<string, unknown> = {}) {
-    super(`${what} is not supported; keys are sr25519 or ed25519.`, {
+  constructor(what: string, details: Record<string, unknown> = {}, help: string[] = []) {
+    super(`${what} is not supported; a key is one sr25519 or ed25519 account.`, {
       code: 'UNSUPPORTED_KEY',
       exitCode: EXIT.wallet,
       details,
+      help,
+    });
+  }
+}
+
+/** A message whose signature could be misused, and that was not asked for explicitly. */
+export class UnsafeMessageError extends BaseError {
+  constructor(reason: string) {
+    super(`The message was not signed: ${reason}.`, {
+      code: 'UNSAFE_MESSAGE',
+      exitCode: EXIT.usage,
+      details: { reason },
+      help: [
+        'Wrap it with --wrap, which no transaction can be; or insist with --force if you know what it is.',
+      ],
     });
   }
 }

@@ -5,12 +5,30 @@
  * - `listWallets(path)` for a tree without decryption;
  * - `walletPaths(path, name)`, then `readColdkeyIdentity` / `readHotkeyIdentity` for addresses;
  * - `resolvePassword({...})`, then `unlockColdkey` / `unlockHotkey` for a signer;
- * - `createMnemonic`, `keyPairFrom…`, then `filesInTheWay` and `writeWallet` to store.
+ * - `createMnemonic`, `keyPairFrom…`, then `filesInTheWay` and `writeWallet` to store;
+ * - `findAgentSigner` before asking for a password; `ensureAgent` and `unlockInAgent` to unlock once for a while.
  *
  * Nothing here prompts, prints or reads `process.env`; key libraries load when a key is first used.
  */
+export {
+  classifySecret,
+  isCurvePoint,
+  parseAccount,
+  parsePrivateKey,
+  parsePublicKey,
+  parseSeed,
+  type SecretKind,
+} from './account-input.js';
 export { decodeAddress, encodeAddress, SS58_PREFIX } from './address.js';
+export { agentStatus, findAgentSigner, isAgentReachable, lockAgent, unlockInAgent } from './agent/client.js';
+export type { HeldKey } from './agent/key-ring.js';
+export { agentPlace } from './agent/place.js';
+export { ensureAgent, runAgentProcess } from './agent/process.js';
+export { type AgentStatus, MAX_UNLOCK_MS } from './agent/protocol.js';
+export { readSignatureLog, type SignatureRecord } from './agent/signature-log.js';
 export type { WriteOptions } from './atomic-write.js';
+export { type RewrapOptions, type RewrapResult, rewrapKeyFile } from './change-password.js';
+export { type CheckOptions, checkWallet, type Finding, isSound, type Severity } from './check-wallet.js';
 export { forgetDerivedKeys } from './container/argon2.js';
 export { type ContainerFormat, detectContainer } from './container/index.js';
 export {
@@ -41,6 +59,14 @@ export { cryptoTypeOf, type KeyType, keyTypeOf } from './key-type.js';
 export { type KeyUri, parseKeyUri } from './key-uri.js';
 export { type KeyState, type ListedKey, type ListedWallet, listWallet, listWallets } from './list.js';
 export {
+  type Message,
+  type SignMessageOptions,
+  signMessage,
+  type Verification,
+  verifyMessage,
+  verifySignature,
+} from './message.js';
+export {
   createMnemonic,
   DEV_PHRASE,
   isDevPhrase,
@@ -66,7 +92,9 @@ export {
   type WalletPaths,
   walletPaths,
 } from './paths.js';
+export { exportPolkadotJson, keyPairFromPolkadotJson, type PolkadotJson } from './polkadot-json.js';
 export { type PublicIdentity, publicIdentity, sameKey } from './public-identity.js';
+export { planRemoval, type RemovalPlan, removeWallet } from './remove-wallet.js';
 export { type Password, wipe, wipeKeyPair } from './secret-bytes.js';
 export { createSigner, type LocalSigner, type Signer } from './signer.js';
 export { openColdkey, openHotkey, type UnlockedKey, unlockColdkey, unlockHotkey } from './unlock.js';
