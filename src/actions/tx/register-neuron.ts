@@ -1,0 +1,46 @@
+import type { Client } from '../../client/index.js';
+import { type TaoAmount, taoAmount } from '../../units/index.js';
+import { ensureSubnet } from '../query/ensure-subnet.js';
+import { getRegistrationCost } from '../query/get-burn-cost.js';
+import { buildCall, findEvent, type TransactionPlan } from './plan.js';
+
+export interface RegisterResult {
+  readonly netuid: number;
+  readonly uid: number;
+  readonly hotkey: string;
+  readonly cost: TaoAmount;
+}
+
+/**
+ * Registers a hotkey on a subnet for the current burn, or on root (netuid 0), which costs the fee alone.
+ * Throws SubnetNotFoundError.
+ */
+export async function registerNeuron(
+  client: Client,
+  netuid: number,
+  hotkey: string,
+): Promise<TransactionPlan<RegisterResult>> {
+  await ensureSubnet(client, netuid);
+  const isRoot = netuid === 0;
+  const cost = isRoot ? taoAmount(0n) : await getRegistrationCost(client, netuid);
+  const call = isRoot
+    ? await buildCall(client, 'SubtensorModule', 'root_register', { hotkey })
+    : await buildCall(client, 'SubtensorModule', 'burned_register', { netuid, hotkey });
+  return {
+    call,
+    signer: 'coldkey',
+    effects: [
+      { what: 'burn', amount: cost, isEstimate: true },
+      { what: 'register', value: hotkey },
+    ],
+    outcome: (receipt) => {
+      // NeuronRegistered(netuid, uid, hotkey)
+      const [, uid] = findEvent(receipt, 'SubtensorModule', 'NeuronRegistered')?.data as [
+        number,
+        number,
+        string,
+      ];
+      return { netuid, uid, hotkey, cost };
+    },
+  };
+}
