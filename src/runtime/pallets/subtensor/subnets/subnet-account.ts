@@ -1,9 +1,10 @@
 import type { Context } from '../../../frame/context.js';
 import type { AccountId } from '../../../frame/origin.js';
 import { palletAccount, palletSubAccountKey } from '../../../frame/pallet-account.js';
-import { NetUid, ROOT_NETUID } from '../../../types/base.js';
+import { NetUid } from '../../../types/base.js';
 import { SubtensorPalletId } from '../constants.js';
 import { NetworksAdded } from '../storage/index.js';
+import { ROOT_NETUID } from './subnet.js';
 
 const NETUID_BYTES = 2;
 
