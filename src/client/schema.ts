@@ -11,7 +11,7 @@ export type StorageMeta = NonNullable<PalletMeta['storage']>['entries'][number];
 export interface CallMeta {
   readonly palletIndex: number;
   readonly index: number;
-  readonly fields: readonly { readonly name: string; readonly typeId: number }[];
+  readonly fields: readonly { readonly name: string; readonly typeId: number; readonly typeName: string }[];
 }
 export interface ErrorMeta {
   readonly pallet: string;
@@ -67,8 +67,17 @@ export class Schema {
     const meta = this.pallet(pallet);
     const variant = this.#variant(meta.calls?.typeId, name);
     if (!variant) return missing('call', `${pallet}.${name}`);
-    const fields = variant.fields.map((field) => ({ name: field.name ?? '', typeId: field.typeId }));
+    const fields = variant.fields.map(({ name: field = '', typeId, typeName = '' }) => ({
+      name: field,
+      typeId,
+      typeName,
+    }));
     return { palletIndex: meta.index, index: variant.index, fields };
+  }
+
+  /** The calls of a pallet, by the chain's names. */
+  callNames(pallet: string): string[] {
+    return this.#variants(this.pallet(pallet).calls?.typeId)?.map((variant) => variant.name) ?? [];
   }
 
   constant(pallet: string, name: string): { readonly typeId: number; readonly value: Uint8Array | string } {

@@ -83,18 +83,3 @@ export class NotASimulationError extends BaseError {
     });
   }
 }
-
-/** A hyperparameter name nobody knows. */
-export class UnknownHyperparameterError extends BaseError {
-  constructor(
-    readonly parameter: string,
-    known: readonly string[],
-  ) {
-    super(`There is no hyperparameter ${JSON.stringify(parameter)}.`, {
-      code: 'UNKNOWN_HYPERPARAMETER',
-      exitCode: EXIT.usage,
-      details: { parameter, known },
-      help: [`Known names: ${known.join(', ')}.`],
-    });
-  }
-}

@@ -1,7 +1,7 @@
 import type { Client } from '../../client/index.js';
 import { type TaoAmount, taoAmount } from '../../units/index.js';
 import { getBurnCost } from '../query/get-burn-cost.js';
-import { buildCall, findEvent, type TransactionPlan } from './plan.js';
+import { buildCall, findEvent, requireEvent, type TransactionPlan } from './plan.js';
 
 export interface CreateSubnetResult {
   readonly netuid: number;
@@ -24,7 +24,7 @@ export async function createSubnet(
       { what: 'owner hotkey', value: hotkey },
     ],
     outcome: (receipt) => {
-      const [netuid] = findEvent(receipt, 'SubtensorModule', 'NetworkAdded')?.data as [number, number];
+      const [netuid] = requireEvent(receipt, 'SubtensorModule', 'NetworkAdded').data as [number, number];
       const paid = findEvent(receipt, 'Balances', 'Transfer')?.data as { amount: bigint } | undefined;
       return { netuid, hotkey, cost: paid ? taoAmount(paid.amount) : cost };
     },

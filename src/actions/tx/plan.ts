@@ -1,5 +1,6 @@
 import type { ChainEvent, Client, Receipt, UnsignedCall } from '../../client/index.js';
 import { encodeCall } from '../../client/index.js';
+import { NodeAnswerError } from '../../errors/node.js';
 import type { Amount } from '../../units/index.js';
 
 /** One thing a transaction changes, for people and for `--dry-run`. */
@@ -36,6 +37,13 @@ export async function buildCall(
 /** The first event of this name, or undefined. */
 export function findEvent(receipt: Receipt, pallet: string, name: string): ChainEvent | undefined {
   return receipt.events.find((event) => event.pallet === pallet && event.name === name);
+}
+
+/** The first event of this name. Throws NodeAnswerError when the chain did not report it. */
+export function requireEvent(receipt: Receipt, pallet: string, name: string): ChainEvent {
+  const event = findEvent(receipt, pallet, name);
+  if (!event) throw new NodeAnswerError(`the transaction succeeded without the event ${pallet}.${name}`);
+  return event;
 }
 
 /** Wraps a call so that the sudo key sends it as root. */

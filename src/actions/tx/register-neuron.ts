@@ -2,7 +2,7 @@ import type { Client } from '../../client/index.js';
 import { type TaoAmount, taoAmount } from '../../units/index.js';
 import { ensureSubnet } from '../query/ensure-subnet.js';
 import { getRegistrationCost } from '../query/get-burn-cost.js';
-import { buildCall, findEvent, type TransactionPlan } from './plan.js';
+import { buildCall, requireEvent, type TransactionPlan } from './plan.js';
 
 export interface RegisterResult {
   readonly netuid: number;
@@ -35,7 +35,7 @@ export async function registerNeuron(
     ],
     outcome: (receipt) => {
       // NeuronRegistered(netuid, uid, hotkey)
-      const [, uid] = findEvent(receipt, 'SubtensorModule', 'NeuronRegistered')?.data as [
+      const [, uid] = requireEvent(receipt, 'SubtensorModule', 'NeuronRegistered').data as [
         number,
         number,
         string,

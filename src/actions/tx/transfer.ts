@@ -1,6 +1,6 @@
 import type { Client } from '../../client/index.js';
 import { type TaoAmount, taoAmount } from '../../units/index.js';
-import { buildCall, findEvent, type TransactionPlan } from './plan.js';
+import { buildCall, requireEvent, type TransactionPlan } from './plan.js';
 
 export interface TransferParameters {
   readonly to: string;
@@ -33,7 +33,7 @@ export async function transfer(
     signer: 'coldkey',
     effects: [{ what: 'transfer', value: to, ...(amount ? { amount } : {}) }],
     outcome(receipt) {
-      const data = findEvent(receipt, 'Balances', 'Transfer')?.data as {
+      const data = requireEvent(receipt, 'Balances', 'Transfer').data as {
         from: string;
         to: string;
         amount: bigint;
