@@ -1,0 +1,41 @@
+import { BaseError, EXIT, type Retry } from './base.js';
+
+/** What is wrong with the file of an embedded chain. */
+export type ChainFileProblem =
+  | 'foreign'
+  | 'version'
+  | 'truncated'
+  | 'damaged'
+  | 'read-only'
+  | 'full'
+  | 'unreadable';
+
+const HELP: Record<ChainFileProblem, string> = {
+  foreign: 'Name another chain with --network sim:NAME, or move the file away.',
+  version:
+    'Use the version of this program that made the chain, or start a new one with `tao sim start --fresh`.',
+  truncated: 'Restore the file from a copy, or start a new chain with `tao sim start --fresh`.',
+  damaged: 'Restore the file from a copy, or start a new chain with `tao sim start --fresh`.',
+  'read-only': 'The chain can still be read; make its folder writable to change it.',
+  full: 'The chain can still be read; make room on the disk to change it.',
+  unreadable: 'Check the permissions of the folder.',
+};
+
+/** The file of an embedded chain cannot be used as it is. Nothing in it was changed. */
+export class ChainFileError extends BaseError {
+  constructor(
+    readonly problem: ChainFileProblem,
+    readonly path: string,
+    message: string,
+    { cause, retry = 'never' }: { cause?: unknown; retry?: Retry } = {},
+  ) {
+    super(message, {
+      code: `CHAIN_FILE_${problem.toUpperCase().replace('-', '_')}`,
+      exitCode: EXIT.node,
+      retry,
+      details: { path, problem },
+      help: [HELP[problem]],
+      cause,
+    });
+  }
+}

@@ -1,0 +1,45 @@
+/**
+ * The embedded chain: a node in this process, over a file shared between processes or in memory. Everything reaches it
+ * through its JSON-RPC provider, as it would reach a live node.
+ */
+import type { JsonRpcProvider } from '../../provider/json-rpc-provider.js';
+
+/** Presets a new chain can be made from; see `presets/`. */
+export type PresetName = 'default' | 'localnet' | 'large';
+
+/** When blocks are made. `instant`: one per submission; `interval`: one every so many milliseconds; `manual`: on `dev_newBlock`. */
+export type Sealing =
+  | { readonly mode: 'instant' }
+  | { readonly mode: 'interval'; readonly everyMs: number }
+  | { readonly mode: 'manual' };
+
+export interface OpenChainOptions {
+  /** Folder of the chain; made, with its parents, on first use. Without it the chain lives in memory and ends with the process. */
+  readonly dir?: string;
+  /** What a new chain starts from; an existing chain keeps what it was made from. Default: `default`. */
+  readonly preset?: PresetName;
+  /** Parameters that replace the preset's, as a parsed JSON document; only for a new chain. */
+  readonly overrides?: Readonly<Record<string, unknown>>;
+  /** Default: `instant`. */
+  readonly sealing?: Sealing;
+  /** Keep the state of every block, not only of the last 256. */
+  readonly archive?: boolean;
+  /** Whether `dev_*` methods are served. Default: true. */
+  readonly dev?: boolean;
+}
+
+export interface EmbeddedChain {
+  readonly provider: JsonRpcProvider;
+  /** Ends subscriptions, stops making blocks, closes the file. Safe to call twice. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the chain in `options.dir`, or makes it from the preset. Fast on an existing chain: nothing is read or built
+ * before it is asked for.
+ * @throws ChainFileError when the file is not a chain of this version, is damaged, or cannot be written.
+ */
+export async function openChain(options: OpenChainOptions = {}): Promise<EmbeddedChain> {
+  const { openNode } = await import('./open-node.js');
+  return openNode(options);
+}

@@ -1,0 +1,73 @@
+import type { Hex } from '../../../codec/hex.js';
+import { SortedKeys } from './sorted-keys.js';
+import { type Store, type Table, type Tables, tablesOf } from './store.js';
+
+/** A change to take back when a transaction fails. */
+type Undo = () => void;
+
+class MemoryTable implements Table {
+  readonly #values = new Map<Hex, Uint8Array>();
+  readonly #keys = new SortedKeys();
+
+  constructor(readonly undo: Undo[]) {}
+
+  get(key: Hex): Uint8Array | undefined {
+    return this.#values.get(key);
+  }
+
+  put(key: Hex, value: Uint8Array): void {
+    this.#remember(key);
+    this.#set(key, value);
+  }
+
+  remove(key: Hex): void {
+    if (!this.#values.has(key)) return;
+    this.#remember(key);
+    this.#set(key, undefined);
+  }
+
+  keysFrom(from: Hex): Iterable<Hex> {
+    return this.#keys.from(from);
+  }
+
+  #remember(key: Hex): void {
+    const before = this.#values.get(key);
+    this.undo.push(() => this.#set(key, before));
+  }
+
+  #set(key: Hex, value: Uint8Array | undefined): void {
+    const existed = this.#values.has(key);
+    if (value === undefined) {
+      this.#values.delete(key);
+      if (existed) this.#keys.remove(key);
+      return;
+    }
+    this.#values.set(key, value);
+    if (!existed) this.#keys.add(key);
+  }
+}
+
+/** A chain that ends with the process: tests, benchmarks, what-ifs. Values are kept, not copied: do not change them. */
+export class MemoryStore implements Store {
+  readonly tables: Tables;
+  readonly #undo: Undo[] = [];
+
+  constructor() {
+    this.tables = tablesOf(() => new MemoryTable(this.#undo));
+  }
+
+  write<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      for (const undo of this.#undo.reverse()) undo();
+      throw error;
+    } finally {
+      this.#undo.length = 0;
+    }
+  }
+
+  refresh(): void {}
+
+  async close(): Promise<void> {}
+}
