@@ -226,22 +226,20 @@ export class InvalidNameError extends BaseError {
 
 /** A phrase that is no BIP39 English mnemonic. Names the wrong word by its place, at most. */
 export class MnemonicError extends BaseError {
-  constructor(reason: string, options: { position?: number; word?: string; suggestions?: string[] } = {}) {
+  constructor(reason: string, options: { position?: number; word?: string; help?: string[] } = {}) {
+    const { help = [], ...place } = options;
     super(`The mnemonic is not valid: ${reason}.`, {
       code: 'INVALID_MNEMONIC',
       exitCode: EXIT.usage,
-      details: { reason, ...options },
-      help: options.suggestions?.length ? [`Did you mean ${options.suggestions.join(' or ')}?`] : [],
+      details: { reason, ...place },
+      help,
     });
   }
 }
 
 /** A seed, private key, key URI or public key that does not parse. `reason` never quotes it. */
 export class InvalidKeyInputError extends BaseError {
-  constructor(
-    what: 'seed' | 'private key' | 'key URI' | 'public key' | 'address' | 'signature',
-    reason: string,
-  ) {
+  constructor(what: 'seed' | 'private key' | 'key URI' | 'public key' | 'signature', reason: string) {
     super(`The ${what} is not valid: ${reason}.`, {
       code: `INVALID_${what.toUpperCase().replace(' ', '_')}`,
       exitCode: EXIT.usage,

@@ -1,36 +1,19 @@
+import { decodeSs58 } from '../codec/ss58.js';
 import { InvalidKeyInputError } from '../errors/wallet.js';
-import { decodeAddress, encodeAddress, SS58_PREFIX } from './address.js';
 import { parseHexField } from './hex-field.js';
 import { cryptoTypeOf, type KeyType } from './key-type.js';
 import { type PublicIdentity, publicIdentity } from './public-identity.js';
 
-/** Networks whose addresses are met most often in the wrong place. */
-const NETWORKS: Record<number, string> = {
-  0: 'Polkadot',
-  2: 'Kusama',
-  5: 'Astar',
-  13116: 'an old Bittensor',
-};
-
 /**
  * What a person gives as an account: an SS58 address with prefix 42, or a public key of 64 hex digits, `0x` or not.
  *
- * @throws InvalidKeyInputError; for another network's address it offers the form with prefix 42
+ * @throws InvalidKeyInputError, InvalidAddressError; the latter offers the form with prefix 42
  */
 export function parseAccount(text: string, type: KeyType = 'sr25519'): PublicIdentity {
   const trimmed = text.trim();
   if (/^(?:0x)?[0-9a-fA-F]{64}$/.test(trimmed)) return parsePublicKey(trimmed, type);
   if (trimmed.startsWith('0x')) return parsePublicKey(trimmed, type);
-  const { prefix, publicKey } = decodeAddress(trimmed);
-  if (prefix !== SS58_PREFIX) {
-    const network = NETWORKS[prefix] ?? 'another network’s';
-    const own = encodeAddress(publicKey);
-    throw new InvalidKeyInputError(
-      'address',
-      `it is ${network} address (prefix ${prefix}); on Bittensor the same key is ${own}`,
-    );
-  }
-  return publicIdentity(publicKey, cryptoTypeOf(type));
+  return publicIdentity(decodeSs58(trimmed), cryptoTypeOf(type));
 }
 
 /**

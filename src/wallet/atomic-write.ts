@@ -32,10 +32,10 @@ export const isTemporaryName = (name: string): boolean => /^\.tao-[0-9a-f]{24}\.
  */
 export function writeFilesAtomically(files: FileToWrite[], options: WriteOptions = {}): void {
   const { overwrite = false, disk = realDisk } = options;
-  checkTargets(files, overwrite, disk);
   const staged: { temporary: string; path: string }[] = [];
   const linked: string[] = [];
   try {
+    checkTargets(files, overwrite, disk);
     for (const { path, content } of files) {
       const temporary = join(dirname(path), `.tao-${randomBytes(12).toString('hex')}.tmp`);
       staged.push({ temporary, path });

@@ -1,9 +1,6 @@
 import { normalize } from 'node:path';
 import { PasswordSourceError } from '../errors/wallet.js';
 
-/** The environment as an argument: `process.env`, or a fixed one in tests. */
-export type Environment = Readonly<Record<string, string | undefined>>;
-
 /**
  * The names of the per-file password variable, most official first. `BT_PW_` ‖ path with every `/` and `.` as `_`, upper
  * case. bittensor-wallet keeps a doubled slash of a custom path, bittensor-core does not, hence up to two spellings.

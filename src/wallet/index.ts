@@ -19,7 +19,6 @@ export {
   parseSeed,
   type SecretKind,
 } from './account-input.js';
-export { decodeAddress, encodeAddress, SS58_PREFIX } from './address.js';
 export { agentStatus, findAgentSigner, isAgentReachable, lockAgent, unlockInAgent } from './agent/client.js';
 export type { HeldKey } from './agent/key-ring.js';
 export { agentPlace } from './agent/place.js';
@@ -33,7 +32,6 @@ export { forgetDerivedKeys } from './container/argon2.js';
 export { type ContainerFormat, detectContainer } from './container/index.js';
 export {
   decodePasswordVariable,
-  type Environment,
   encodePasswordVariable,
   passwordVariableNames,
 } from './env-password.js';

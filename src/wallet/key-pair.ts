@@ -1,5 +1,5 @@
+import { encodeSs58 } from '../codec/ss58.js';
 import { InvalidKeyInputError } from '../errors/wallet.js';
-import { encodeAddress } from './address.js';
 import type { KeyType } from './key-type.js';
 import { type Junction, type KeyUri, parseKeyUri } from './key-uri.js';
 import { mnemonicToSeed, normaliseMnemonic } from './mnemonic.js';
@@ -171,7 +171,7 @@ async function deriveEd25519(root: KeyPair, path: Junction[]): Promise<KeyPair> 
 const identity = (type: KeyType, publicKey: Uint8Array) => ({
   type,
   publicKey: Uint8Array.from(publicKey),
-  address: encodeAddress(publicKey),
+  address: encodeSs58(publicKey),
 });
 
 /** For keys not made from a seed: the official tools store `secretSeed` only when they were given one. */

@@ -1,5 +1,6 @@
 import { pbkdf2, randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
+import { didYouMean } from '../errors/suggest.js';
 import { MnemonicError } from '../errors/wallet.js';
 import { wipe } from './secret-bytes.js';
 
@@ -104,31 +105,9 @@ const lengthList = (): string => '12, 15, 18, 21 or 24';
 
 function unknownWord(word: string, position: number, wordlist: readonly string[]): MnemonicError {
   const shown = word.length <= 20 && /^[\p{L}\p{M}\d'-]+$/u.test(word) ? `"${word}"` : 'the text there';
-  const suggestions = wordlist.filter((candidate) => isNear(word, candidate)).slice(0, 3);
   return new MnemonicError(`word ${position}, ${shown}, is not in the English word list`, {
     position,
     ...(shown.startsWith('"') ? { word } : {}),
-    suggestions,
+    help: didYouMean(word, wordlist),
   });
-}
-
-/** Same first four letters (which identify a BIP39 word), or one letter changed, missing, added or swapped. */
-function isNear(word: string, candidate: string): boolean {
-  if (word.length >= 4 && candidate.slice(0, 4) === word.slice(0, 4)) return true;
-  if (Math.abs(word.length - candidate.length) > 1) return false;
-  let start = 0;
-  while (start < word.length && word[start] === candidate[start]) start++;
-  let end = 0;
-  while (
-    end < Math.min(word.length, candidate.length) - start &&
-    word[word.length - 1 - end] === candidate[candidate.length - 1 - end]
-  ) {
-    end++;
-  }
-  const [left, right] = [
-    word.slice(start, word.length - end),
-    candidate.slice(start, candidate.length - end),
-  ];
-  if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && right === `${left[1]}${left[0]}`;
 }

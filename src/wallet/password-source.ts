@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import type { Environment } from '../config/environment.js';
 import { PasswordSourceError } from '../errors/wallet.js';
-import { decodePasswordVariable, type Environment, passwordVariableNames } from './env-password.js';
+import { decodePasswordVariable, passwordVariableNames } from './env-password.js';
 import { type PasswordCandidates, withTrimmedFallback } from './key-file.js';
 
 export interface PasswordQuery {

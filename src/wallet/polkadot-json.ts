@@ -1,6 +1,7 @@
 import { randomBytes, scrypt } from 'node:crypto';
 import { promisify } from 'node:util';
 import { xsalsa20poly1305 } from '@noble/ciphers/salsa';
+import { readSs58 } from '../codec/ss58.js';
 import {
   KeyFileFormatError,
   KeyFileInconsistentError,
@@ -8,7 +9,6 @@ import {
   UnsupportedKeyError,
   WrongPasswordError,
 } from '../errors/wallet.js';
-import { decodeAddress } from './address.js';
 import { type KeyPair, keyPairFromExpandedSecret, keyPairFromSeed } from './key-pair.js';
 import type { KeyType } from './key-type.js';
 import { sameKey } from './public-identity.js';
@@ -164,7 +164,7 @@ function decodeEncoded(encoded: string, path: string): Buffer {
 function parseExportAddress(address: unknown, path: string): Uint8Array | undefined {
   if (typeof address !== 'string') return undefined;
   try {
-    return decodeAddress(address).publicKey;
+    return readSs58(address).accountId;
   } catch {
     throw new KeyFileFormatError(path, 'its address is not valid');
   }

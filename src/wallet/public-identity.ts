@@ -1,5 +1,5 @@
+import { encodeSs58, readSs58 } from '../codec/ss58.js';
 import { KeyFileFormatError, KeyFileInconsistentError } from '../errors/wallet.js';
-import { decodeAddress, encodeAddress } from './address.js';
 import { parseHexField } from './hex-field.js';
 import type { KeyRecord } from './key-record.js';
 import { type KeyType, keyTypeOf } from './key-type.js';
@@ -19,7 +19,7 @@ export interface PublicIdentity {
 /** The public identity of a 32-byte key. */
 export function publicIdentity(publicKey: Uint8Array, cryptoType = 1): PublicIdentity {
   return {
-    address: encodeAddress(publicKey),
+    address: encodeSs58(publicKey),
     publicKey: Uint8Array.from(publicKey),
     cryptoType,
     type: keyTypeOf(cryptoType),
@@ -42,7 +42,7 @@ export function publicFields(record: KeyRecord, path: string): PublicField[] {
   const address = record.ss58Address ?? record.misspeltAddress;
   if (address !== undefined) {
     try {
-      fields.push({ field: 'ss58Address', publicKey: decodeAddress(address).publicKey });
+      fields.push({ field: 'ss58Address', publicKey: readSs58(address).accountId });
     } catch {
       throw new KeyFileFormatError(path, 'its ss58Address is not a valid address');
     }

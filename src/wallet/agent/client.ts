@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
+import { readSs58 } from '../../codec/ss58.js';
 import { AgentKeyMissingError, AgentNotRunningError, AgentProtocolError } from '../../errors/agent.js';
 import { BaseError } from '../../errors/base.js';
-import { decodeAddress } from '../address.js';
 import type { KeyPair } from '../key-pair.js';
 import { wipe } from '../secret-bytes.js';
 import type { Signer } from '../signer.js';
@@ -79,7 +79,7 @@ export async function findAgentSigner(folder: string, address: string): Promise<
   if (held === undefined) return undefined;
   return {
     address,
-    publicKey: decodeAddress(address).publicKey,
+    publicKey: readSs58(address).accountId,
     type: held.type,
     async sign(payload, purpose = '') {
       const request = {

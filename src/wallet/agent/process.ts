@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Environment } from '../../config/environment.js';
 import { AgentStartError } from '../../errors/agent.js';
-import type { Environment } from '../env-password.js';
 import { isAgentReachable } from './client.js';
 import { type AgentOptions, startAgent } from './server.js';
 

@@ -2,8 +2,6 @@ import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
-  decodeAddress,
-  encodeAddress,
   keyPairFromMnemonic,
   keyPairFromPrivateKey,
   keyPairFromSeed,
@@ -142,37 +140,6 @@ describe('keyPairFromSeed and keyPairFromPrivateKey', () => {
         code: 'INVALID_PRIVATE_KEY',
         exitCode: 2,
       });
-    }
-  });
-});
-
-describe('addresses', () => {
-  it('behavior: round trip', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ minLength: 32, maxLength: 32 }), (publicKey) => {
-        const address = encodeAddress(publicKey);
-        expect(address).toMatch(/^5[1-9A-HJ-NP-Za-km-z]{47}$/);
-        expect(decodeAddress(address)).toEqual({ prefix: 42, publicKey });
-      }),
-    );
-  });
-
-  it('args: another prefix', () => {
-    const { prefix, publicKey } = decodeAddress(vectors.negative.ss58Prefix0SameKeyAsM12b);
-    expect(prefix).toBe(0);
-    expect(hexOf(publicKey)).toBe(mnemonicVector('m12b').sr_pub);
-  });
-
-  it('error: checksum, characters, lengths', () => {
-    for (const text of [
-      vectors.negative.ss58BadChecksum,
-      '',
-      '5',
-      '0OIl',
-      'x'.repeat(1000),
-      '1'.repeat(48),
-    ]) {
-      expect(() => decodeAddress(text)).toThrow(expect.objectContaining({ code: 'INVALID_ADDRESS' }));
     }
   });
 });

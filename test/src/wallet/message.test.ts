@@ -114,7 +114,7 @@ describe('parseAccount', () => {
 
   it('error: another network, with the address to use instead', () => {
     expect(() => parseAccount(vectors.negative.ss58Prefix0SameKeyAsM12b)).toThrow(
-      expect.objectContaining({ code: 'INVALID_ADDRESS', message: expect.stringContaining(m12b.sr_ss58) }),
+      expect.objectContaining({ code: 'INVALID_ADDRESS', help: [expect.stringContaining(m12b.sr_ss58)] }),
     );
   });
 

@@ -47,8 +47,8 @@ describe('mnemonicToSeed', () => {
     const error = await mnemonicToSeed(words.join(' ')).catch((e: unknown) => e);
     expect(error).toMatchObject({
       message: expect.stringContaining('word 7, "calmm"'),
-      details: { position: 7, word: 'calmm', suggestions: ['calm'] },
-      help: ['Did you mean calm?'],
+      details: { position: 7, word: 'calmm' },
+      help: [expect.stringContaining('Did you mean calm')],
     });
   });
 
