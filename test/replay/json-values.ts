@@ -2,7 +2,14 @@
  * The JSON of the golden vectors ↔ values of the runtime, directed by the SCALE type: accounts by name, fixed-point as bits,
  * large integers as strings, `null` for None, enum data as `{ "Variant": data }`.
  */
-import type { AnyType, FieldDef, TypeDef, VariantDef } from '../../src/runtime/frame/scale/index.js';
+import { rowFromPairs, rowToPairs } from '../../src/math/epoch/sparse-row.js';
+import {
+  type AnyType,
+  type FieldDef,
+  type TypeDef,
+  u16Pairs,
+  type VariantDef,
+} from '../../src/runtime/frame/scale/index.js';
 
 export type Accounts = ReadonlyMap<string, string>;
 
@@ -10,6 +17,7 @@ const SMALL = new Set(['u8', 'u16', 'u32', 'i8', 'i16', 'i32']);
 
 /** A JSON value of a vector as the runtime holds it. Throws when the JSON does not fit the type. */
 export function fromVector(type: AnyType, json: unknown, accounts: Accounts): unknown {
+  if (type === u16Pairs) return rowFromPairs(json as [number, number][]);
   const { def } = type;
   switch (def.kind) {
     case 'primitive':
@@ -110,6 +118,7 @@ function hexText(json: unknown, accounts: Accounts): string {
 export function toReport(value: unknown, names: ReadonlyMap<string, string>): string {
   return JSON.stringify(value, (_key, item) => {
     if (typeof item === 'bigint') return item.toString();
+    if (item instanceof Uint16Array) return rowToPairs(item);
     if (item instanceof Uint8Array) return `0x${Buffer.from(item).toString('hex')}`;
     if (typeof item === 'string') return names.get(item) ?? item;
     return item as unknown;

@@ -1,4 +1,4 @@
-import { bool, i16, tuple, u8, u16, u32, u64, vec } from '../../../frame/scale/index.js';
+import { bool, i16, tuple, u8, u16, u16Pairs, u32, u64, vec } from '../../../frame/scale/index.js';
 import { blake2_128Concat, identity, storageOf } from '../../../frame/storage.js';
 import { AccountId32, AlphaBalance, NetUid, NetUidStorageIndex } from '../../../types/base.js';
 
@@ -210,7 +210,7 @@ export const ValidatorPermit = storage.map(
 export const Bonds = storage.map(
   'Bonds',
   [identity(NetUidStorageIndex), identity(u16)],
-  vec(tuple(u16, u16)),
+  u16Pairs,
   '0x00',
   'Bonds (target UID, u16) of a UID.',
 );

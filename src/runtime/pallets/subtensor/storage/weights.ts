@@ -1,4 +1,4 @@
-import { bool, boundedBytes, tuple, u16, u64, vec } from '../../../frame/scale/index.js';
+import { bool, boundedBytes, tuple, u16, u16Pairs, u64, vec } from '../../../frame/scale/index.js';
 import { identity, storageOf, twox64Concat } from '../../../frame/storage.js';
 import { AccountId32, H256, NetUid, NetUidStorageIndex } from '../../../types/base.js';
 
@@ -61,7 +61,7 @@ export const StakeWeight = storage.map(
 export const Weights = storage.map(
   'Weights',
   [identity(NetUidStorageIndex), identity(u16)],
-  vec(tuple(u16, u16)),
+  u16Pairs,
   '0x00',
   'Weights (target UID, u16) set by a UID.',
 );

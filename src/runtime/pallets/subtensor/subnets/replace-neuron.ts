@@ -1,3 +1,4 @@
+import type { SparseRow } from '../../../../math/epoch/types.js';
 import type { Context } from '../../../frame/context.js';
 import type { AccountId } from '../../../frame/origin.js';
 import {
@@ -65,17 +66,23 @@ export function clearNeuron(ctx: Context, netuid: number, uid: number): void {
     Bonds.remove(ctx, index, uid);
     Weights.remove(ctx, index, uid);
     for (const [from, weights] of Weights.iterPrefix(ctx, index)) {
-      if (!weights.some(([target]) => target === uid)) continue;
-      Weights.insert(
-        ctx,
-        index,
-        from,
-        weights.map(([target, weight]) => [target, target === uid ? 0 : weight] as const),
-      );
+      const cleared = withoutTarget(weights, uid);
+      if (cleared) Weights.insert(ctx, index, from, cleared);
     }
   }
   setElementAt(ctx, Dividends, netuid, uid, 0);
   setElementAt(ctx, StakeWeight, netuid, uid, 0);
   setElementAt(ctx, ValidatorTrust, netuid, uid, 0);
   setElementAt(ctx, ValidatorPermit, netuid, uid, false);
+}
+
+/** The row with zero as the weight of `uid`, or undefined if the row has no weight for it. */
+function withoutTarget(row: SparseRow, uid: number): SparseRow | undefined {
+  let changed: SparseRow | undefined;
+  for (let i = 0; i < row.length; i += 2) {
+    if (row[i] !== uid) continue;
+    changed ??= row.slice();
+    changed[i + 1] = 0;
+  }
+  return changed;
 }
