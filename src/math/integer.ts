@@ -72,3 +72,15 @@ export const u64 = defineInteger(64, false);
 export const u128 = defineInteger(128, false);
 export const i64 = defineInteger(64, true);
 export const i128 = defineInteger(128, true);
+
+/** The smaller of two integers. */
+export function min(a: bigint, b: bigint): bigint {
+  if (b < a) return b;
+  return a;
+}
+
+/** The larger of two integers. */
+export function max(a: bigint, b: bigint): bigint {
+  if (a < b) return b;
+  return a;
+}

@@ -28,8 +28,6 @@ export const H160 = newtype({ path: 'primitive_types::H160' }, bytesFixed(20));
 
 /** Subnet number, 0..65535; metadata shows the bare integer. */
 export const NetUid = named(u16, 'NetUid');
-/** The root network. */
-export const ROOT_NETUID = 0;
 /** netuid + 4096 × mechanism. */
 export const NetUidStorageIndex = named(u16, 'NetUidStorageIndex');
 export const MechId = named(u8, 'MechId');

@@ -1,4 +1,6 @@
 import type { Pallet } from '../../frame/pallet.js';
+import * as deprecated from './calls/deprecated.js';
+import { set_fee_rate } from './calls/set_fee_rate.js';
 import { constants } from './constants.js';
 import { errors } from './errors.js';
 import { events } from './events.js';
@@ -13,7 +15,14 @@ export const swap: Pallet = {
     error: { path: 'pallet_subtensor_swap::pallet::pallet::Error', params: ['T'] },
   },
   storage: items,
-  calls: [],
+  calls: [
+    set_fee_rate,
+    deprecated.toggle_user_liquidity,
+    deprecated.add_liquidity,
+    deprecated.remove_liquidity,
+    deprecated.modify_position,
+    deprecated.disable_lp,
+  ],
   events: events,
   errors: errors,
   constants: constants,

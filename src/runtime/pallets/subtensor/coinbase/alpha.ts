@@ -1,5 +1,5 @@
 import { u64 } from '../../../../math/integer.js';
-import type { HasState } from '../../../frame/storage.js';
+import type { Context } from '../../../frame/context.js';
 import * as alphaAssets from '../../alpha-assets/issuance.js';
 import { SubnetAlphaIn, SubnetAlphaOut } from '../storage/index.js';
 
@@ -11,31 +11,31 @@ export interface AlphaImbalance {
 }
 
 /** Issues alpha to be resolved by the caller. Source: coinbase/alpha.rs `mint_alpha`. */
-export function mintAlpha(ctx: HasState, netuid: number, amount: bigint): AlphaImbalance {
+export function mintAlpha(ctx: Context, netuid: number, amount: bigint): AlphaImbalance {
   alphaAssets.mintAlpha(ctx, netuid, amount);
   return { netuid, amount };
 }
 
 /** Makes it outstanding: owned by stakers. Source: coinbase/alpha.rs `resolve_to_alpha_out`. */
-export function resolveToAlphaOut(ctx: HasState, { netuid, amount }: AlphaImbalance): void {
+export function resolveToAlphaOut(ctx: Context, { netuid, amount }: AlphaImbalance): void {
   if (amount === 0n) return;
   SubnetAlphaOut.mutate(ctx, netuid, (total) => u64.saturatingAdd(total, amount));
 }
 
 /** Puts it into the pool's reserve. Source: coinbase/alpha.rs `resolve_to_alpha_in`. */
-export function resolveToAlphaIn(ctx: HasState, { netuid, amount }: AlphaImbalance): void {
+export function resolveToAlphaIn(ctx: Context, { netuid, amount }: AlphaImbalance): void {
   if (amount === 0n) return;
   SubnetAlphaIn.mutate(ctx, netuid, (total) => u64.saturatingAdd(total, amount));
 }
 
 /** Destroys outstanding alpha, so that it can be issued again. Source: coinbase/alpha.rs `recycle_subnet_alpha`. */
-export function recycleSubnetAlpha(ctx: HasState, netuid: number, amount: bigint): void {
+export function recycleSubnetAlpha(ctx: Context, netuid: number, amount: bigint): void {
   if (amount === 0n) return;
   SubnetAlphaOut.mutate(ctx, netuid, (total) => u64.saturatingSub(total, amount));
   alphaAssets.recycleAlpha(ctx, netuid, amount);
 }
 
 /** Records burned alpha; outstanding and issuance stay. Source: coinbase/alpha.rs `burn_subnet_alpha`. */
-export function burnSubnetAlpha(ctx: HasState, netuid: number, amount: bigint): void {
+export function burnSubnetAlpha(ctx: Context, netuid: number, amount: bigint): void {
   alphaAssets.burnAlpha(ctx, netuid, amount);
 }

@@ -1,24 +1,24 @@
 /** TAO that flowed into and out of a subnet, in rao as i64. Source: coinbase/subnet_emissions.rs. */
 import { i64 } from '../../../../math/integer.js';
-import type { HasState } from '../../../frame/storage.js';
+import type { Context } from '../../../frame/context.js';
 import { SubnetProtocolFlow, SubnetTaoFlow } from '../storage/index.js';
 
 /** Source: `record_tao_inflow`. */
-export function recordTaoInflow(ctx: HasState, netuid: number, tao: bigint): void {
+export function recordTaoInflow(ctx: Context, netuid: number, tao: bigint): void {
   SubnetTaoFlow.mutate(ctx, netuid, (flow) => i64.saturatingAdd(flow, i64.wrap(tao)));
 }
 
 /** Source: `record_tao_outflow`. */
-export function recordTaoOutflow(ctx: HasState, netuid: number, tao: bigint): void {
+export function recordTaoOutflow(ctx: Context, netuid: number, tao: bigint): void {
   SubnetTaoFlow.mutate(ctx, netuid, (flow) => i64.saturatingSub(flow, i64.wrap(tao)));
 }
 
 /** Source: `record_protocol_inflow`. */
-export function recordProtocolInflow(ctx: HasState, netuid: number, tao: bigint): void {
+export function recordProtocolInflow(ctx: Context, netuid: number, tao: bigint): void {
   SubnetProtocolFlow.mutate(ctx, netuid, (flow) => i64.saturatingAdd(flow, i64.wrap(tao)));
 }
 
 /** Source: `record_protocol_outflow`. */
-export function recordProtocolOutflow(ctx: HasState, netuid: number, tao: bigint): void {
+export function recordProtocolOutflow(ctx: Context, netuid: number, tao: bigint): void {
   SubnetProtocolFlow.mutate(ctx, netuid, (flow) => i64.saturatingSub(flow, i64.wrap(tao)));
 }
