@@ -1,0 +1,43 @@
+/**
+ * Builds what is published: one bundle per command with shared chunks, and the manifest of commands. Bundling halves the
+ * start-up; libraries with native parts stay outside.
+ */
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const dist = join(root, 'dist');
+
+/** CommonJS libraries inside the bundles call `require` for modules of Node. */
+const REQUIRE =
+  "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);";
+
+const commands = readdirSync(join(root, 'commands'), { recursive: true })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => join(root, 'commands', file));
+
+rmSync(dist, { recursive: true, force: true });
+await build({
+  entryPoints: [join(root, 'src/cli/main.ts'), ...commands],
+  outbase: root,
+  outdir: dist,
+  chunkNames: 'chunks/[name]-[hash]',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  minify: true,
+  keepNames: true,
+  banner: { js: REQUIRE },
+  external: ['lmdb', 'argon2', 'hash-wasm', 'typescript', 'tsx', 'ts-node'],
+  define: { 'process.env.NODE_ENV': '"production"' },
+  logLevel: 'warning',
+});
+
+const { Plugin } = await import('@oclif/core');
+const plugin = new Plugin({ root, ignoreManifest: true, errorOnManifestCreate: true });
+await plugin.load();
+writeFileSync(join(root, 'oclif.manifest.json'), JSON.stringify(plugin.manifest));

@@ -1,0 +1,135 @@
+import { Command, type Interfaces } from '@oclif/core';
+import { MissingInputError } from '../errors/cli.js';
+import type { View } from '../output/view.js';
+import { Context, type ContextFlags } from './context.js';
+import { type ChainStamp, exitCodeOf, failureEnvelope, successEnvelope } from './envelope.js';
+import { outputFlags } from './flags.js';
+import { type Host, hasColor, processHost, write } from './host.js';
+import { type Answers, type Askable, askFor, missingInput } from './inputs.js';
+import { toUsageError } from './parse-failure.js';
+import { reportError } from './report-error.js';
+
+type FlagValues = Interfaces.OutputFlags<Interfaces.FlagInput>;
+type ArgValues = Interfaces.OutputArgs<Interfaces.ArgInput>;
+type Given<F, K extends keyof F> = F & { [P in K]-?: NonNullable<F[P]> };
+
+/** `--json` and its aliases, looked for before flags are parsed since parsing itself may fail. */
+export function wantsJson(argv: readonly string[]): boolean {
+  const end = argv.indexOf('--');
+  const flags = end < 0 ? argv : argv.slice(0, end);
+  return flags.some((word) => ['--json', '--json-output', '--json-out'].includes(word));
+}
+
+/**
+ * What all commands share: a command reads its inputs, returns a result and says how to show it; here it is printed, as
+ * JSON, for a terminal or for a pipe, and failures become an exit code.
+ */
+export abstract class BaseCommand<Result extends object> extends Command {
+  static override baseFlags = outputFlags;
+
+  /** Another one in tests. */
+  host: Host = processHost;
+  protected context = new Context(processHost, {});
+  /** What was asked and answered, to print a command line that asks nothing. */
+  protected answers: Answers = {};
+  /** Set by whatever read or wrote a chain. */
+  protected chain: ChainStamp | undefined;
+
+  abstract override run(): Promise<Result>;
+
+  /** The result as people read it. */
+  protected abstract view(result: Result): View;
+
+  /** The command's words, e.g. `stake add`. */
+  get words(): string {
+    return (this.id ?? '').replaceAll(':', ' ');
+  }
+
+  override jsonEnabled(): boolean {
+    return wantsJson(this.argv);
+  }
+
+  /**
+   * Parses the command line. Inputs in `required` that are missing are asked for where a person is there; otherwise all
+   * of them are named in one error.
+   *
+   * @throws UsageError
+   */
+  protected async inputs<
+    F extends FlagValues,
+    B extends FlagValues,
+    A extends ArgValues,
+    K extends keyof F & string = never,
+  >(
+    command: Interfaces.Input<F, B, A>,
+    required: readonly K[] = [],
+  ): Promise<{ flags: Given<F & B, K>; args: A }> {
+    const { flags, args } = await this.parseLine(command);
+    this.context = new Context(this.host, flags as ContextFlags);
+    const missing = required.filter((name) => flags[name] === undefined);
+    if (missing.length === 0) return { flags: flags as unknown as Given<F & B, K>, args };
+    const definitions = (command.flags ?? {}) as Record<string, Askable>;
+    if (!this.context.isInteractive || (flags as ContextFlags).yes === true) {
+      throw new MissingInputError(
+        this.words,
+        missing.map((name) => missingInput(name, definitions[name])),
+      );
+    }
+    const { values, texts } = await askFor(await this.context.prompts(), missing, definitions, this);
+    this.answers = texts;
+    return { flags: { ...flags, ...values } as unknown as Given<F & B, K>, args };
+  }
+
+  private async parseLine<F extends FlagValues, B extends FlagValues, A extends ArgValues>(
+    command: Interfaces.Input<F, B, A>,
+  ) {
+    try {
+      return await this.parse(command);
+    } catch (error) {
+      throw toUsageError(error, this.words, { ...this.ctor.baseFlags, ...this.ctor.flags });
+    }
+  }
+
+  protected override async _run<T>(): Promise<T> {
+    const result = await super._run<T | undefined>();
+    if (result !== undefined && !this.jsonEnabled()) await this.show(result as unknown as Result);
+    return result as T;
+  }
+
+  private async show(result: Result): Promise<void> {
+    const { stdout } = this.host;
+    const view = this.view(result);
+    const { renderPiped, renderTerminal } = await import('../output/index.js');
+    const text =
+      stdout.isTTY === true
+        ? await renderTerminal(view, { width: stdout.columns ?? 80, hasColor: hasColor(this.host, stdout) })
+        : renderPiped(view);
+    await write(stdout, text);
+  }
+
+  protected override toSuccessJson(result: unknown): unknown {
+    return successEnvelope(result, this.envelopeParts());
+  }
+
+  protected override toErrorJson(error: unknown): unknown {
+    return failureEnvelope(error, this.envelopeParts());
+  }
+
+  override logJson(json: unknown): void {
+    this.host.stdout.write(`${JSON.stringify(json)}\n`);
+  }
+
+  protected override async catch(error: Error): Promise<void> {
+    this.host.setExitCode(exitCodeOf(error));
+    if (this.jsonEnabled()) this.logJson(this.toErrorJson(error));
+    else await reportError(error, this.host, this.argv);
+  }
+
+  protected override async finally(): Promise<void> {
+    await this.context.close();
+  }
+
+  private envelopeParts() {
+    return { command: this.words, chain: this.chain, warnings: this.context.warnings };
+  }
+}

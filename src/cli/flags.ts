@@ -1,0 +1,166 @@
+import { Flags } from '@oclif/core';
+import { decodeSs58 } from '../codec/ss58.js';
+import { parseNetwork } from '../config/index.js';
+import { BaseError } from '../errors/base.js';
+import {
+  type Proportion,
+  parseBlockNumber,
+  parseInteger,
+  parseMechid,
+  parseNetuid,
+  parseNetuids,
+  parsePositiveRao,
+  parseProportion,
+  type TaoAmount,
+  taoAmount,
+} from '../units/index.js';
+import { FlagValueError } from './parse-failure.js';
+
+/**
+ * The flags commands share. Spellings follow btcli 9 and 11 (long names with hyphens first, underscored and dotted ones
+ * as aliases). Values arrive parsed: a netuid is a number, an amount is rao.
+ */
+
+/** A flag whose text becomes a `T`; a BaseError of `parse` reaches the user unchanged. */
+export const valueFlag = <T>(parse: (text: string) => T) =>
+  Flags.custom<T>({
+    parse: async (text, _context, { name }) => {
+      try {
+        return parse(text) as never;
+      } catch (error) {
+        throw error instanceof BaseError ? new FlagValueError(name, error) : error;
+      }
+    },
+  });
+
+export const netuidFlag = valueFlag(parseNetuid);
+export const netuidsFlag = valueFlag(parseNetuids);
+export const mechidFlag = valueFlag(parseMechid);
+export const blockFlag = valueFlag(parseBlockNumber);
+export const taoFlag = valueFlag<TaoAmount>((text) => taoAmount(parsePositiveRao(text)));
+/** Rao of a token that another flag decides. */
+export const raoFlag = valueFlag<bigint>(parsePositiveRao);
+export const proportionFlag = valueFlag<Proportion>(parseProportion);
+export const countFlag = (what: string, min: number, max: number) =>
+  valueFlag((text) => parseInteger(text, what, min, max));
+
+/** An SS58 address, nothing else. */
+export const addressFlag = valueFlag<string>((text) => {
+  decodeSs58(text);
+  return text;
+});
+
+const OUTPUT = 'OUTPUT';
+const CHAIN = 'CHAIN';
+const WALLET = 'WALLET';
+const TRANSACTION = 'TRANSACTION';
+
+/** Every command has these. */
+export const outputFlags = {
+  json: Flags.boolean({
+    summary: 'Print one JSON document and never ask.',
+    aliases: ['json-output', 'json-out'],
+    helpGroup: OUTPUT,
+  }),
+  quiet: Flags.boolean({ char: 'q', summary: 'No progress and no notices.', helpGroup: OUTPUT }),
+  verbose: Flags.boolean({ char: 'v', summary: 'Say more about what happens and why.', helpGroup: OUTPUT }),
+};
+
+export const chainFlags = {
+  network: valueFlag<string>((text) => {
+    parseNetwork(text);
+    return text;
+  })({
+    summary: 'Chain: sim, sim:NAME, finney, test, archive, local, or a ws:// URL.',
+    aliases: ['chain', 'subtensor.network', 'subtensor.chain_endpoint'],
+    helpValue: 'NAME|URL',
+    helpGroup: CHAIN,
+  }),
+};
+
+/** For reads. */
+export const readFlags = {
+  ...chainFlags,
+  at: blockFlag({ summary: 'Read the state at this block.', helpValue: 'BLOCK', helpGroup: CHAIN }),
+};
+
+export const walletFlags = {
+  'wallet-name': Flags.string({
+    char: 'w',
+    summary: 'Wallet whose coldkey is used.',
+    aliases: ['wallet', 'name', 'wallet_name', 'wallet.name'],
+    helpValue: 'NAME',
+    helpGroup: WALLET,
+  }),
+  'wallet-path': Flags.string({
+    char: 'p',
+    summary: 'Folder of the wallets.',
+    aliases: ['wallet_path', 'wallet.path'],
+    helpValue: 'PATH',
+    helpGroup: WALLET,
+  }),
+};
+
+export const hotkeyFlags = {
+  hotkey: Flags.string({
+    char: 'H',
+    summary: 'Hotkey: a name in the wallet, or an address.',
+    aliases: [
+      'wallet-hotkey',
+      'wallet_hotkey',
+      'wallet.hotkey',
+      'hotkey-ss58',
+      'wallet-hotkey-ss58',
+      'wallet_hotkey_ss58',
+    ],
+    helpValue: 'NAME|SS58',
+    helpGroup: WALLET,
+  }),
+};
+
+export const passwordFlags = {
+  'password-file': Flags.string({
+    summary: 'File that holds the password of the key.',
+    aliases: ['wallet-password-file'],
+    helpValue: 'FILE',
+    helpGroup: WALLET,
+  }),
+};
+
+/** For whatever asks before it acts. */
+export const confirmFlags = {
+  yes: Flags.boolean({
+    char: 'y',
+    summary: 'Do it without asking.',
+    aliases: ['no-prompt', 'no_prompt'],
+    helpGroup: TRANSACTION,
+  }),
+};
+
+/** For transactions. */
+export const transactionFlags = {
+  ...chainFlags,
+  ...walletFlags,
+  ...passwordFlags,
+  ...confirmFlags,
+  'dry-run': Flags.boolean({
+    summary: 'Show the call, its fee and its effects; sign and send nothing.',
+    helpGroup: TRANSACTION,
+  }),
+  period: countFlag(
+    'period',
+    0,
+    65_536,
+  )({
+    summary: 'Blocks the transaction stays valid; 0 for ever.',
+    aliases: ['era'],
+    helpValue: 'BLOCKS',
+    helpGroup: TRANSACTION,
+  }),
+  'wait-for-finalization': Flags.boolean({
+    summary: 'Wait until the block is final, not only until it is made.',
+    helpGroup: TRANSACTION,
+  }),
+  'wait-for-inclusion': Flags.boolean({ hidden: true, summary: 'What happens anyway.' }),
+  prompt: Flags.boolean({ hidden: true, summary: 'Ask before acting, as without it.' }),
+};

@@ -1,0 +1,64 @@
+import { BaseError } from '../errors/base.js';
+import { MissingInputError, UnknownFlagError, UsageError } from '../errors/cli.js';
+
+/** Carries a refusal through oclif, which rewrites the message of whatever a flag's parser throws. */
+export class FlagValueError extends Error {
+  constructor(
+    readonly flag: string,
+    readonly refusal: BaseError,
+  ) {
+    super(refusal.message);
+  }
+}
+
+/** The flags of a command by their long spellings, `--` included. */
+interface KnownFlags {
+  readonly [name: string]: { readonly aliases?: string[] };
+}
+
+/**
+ * The typed error behind a failed `parse` of oclif. Known by the fields oclif's error classes carry, since its classes
+ * are not exported.
+ */
+export function toUsageError(error: unknown, command: string, flags: KnownFlags): unknown {
+  if (error instanceof FlagValueError) return withFlag(error.refusal, error.flag);
+  if (error instanceof BaseError || !isCliError(error)) return error;
+  const { flags: unknownFlags, args } = error as { flags?: string[]; args?: unknown };
+  if (Array.isArray(unknownFlags)) {
+    const known = Object.entries(flags).flatMap(([name, { aliases = [] }]) => [name, ...aliases]);
+    return new UnknownFlagError(
+      command,
+      unknownFlags,
+      known.map((name) => `--${name}`),
+    );
+  }
+  if (isNamedArgs(args)) return new MissingInputError(command, args.map(toMissing));
+  if (Array.isArray(args)) {
+    return new UsageError(`"${command}" does not take ${args.map((arg) => `"${arg}"`).join(', ')}.`, {
+      code: 'UNEXPECTED_ARGUMENT',
+      details: { arguments: args },
+      help: [`See its usage with \`tao ${command} --help\`.`],
+    });
+  }
+  return new UsageError(firstLine(error.message));
+}
+
+const isCliError = (error: unknown): error is Error => error instanceof Error && 'oclif' in error;
+
+const isNamedArgs = (args: unknown): args is { name: string; description?: string }[] =>
+  Array.isArray(args) && args.every((arg) => typeof arg === 'object' && arg !== null && 'name' in arg);
+
+const toMissing = ({ name, description = '' }: { name: string; description?: string }) => ({
+  name: name.toUpperCase(),
+  summary: description,
+});
+
+function withFlag(error: BaseError, flag: string): BaseError {
+  Object.assign(error.details, { flag: `--${flag}` });
+  return error;
+}
+
+function firstLine(message: string): string {
+  const line = message.split('\n').find((candidate) => candidate.trim() !== '') ?? message;
+  return line.endsWith('.') ? line : `${line}.`;
+}

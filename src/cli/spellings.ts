@@ -1,0 +1,66 @@
+/** Other names of command groups, from btcli 9 and 11. */
+const GROUPS: Readonly<Record<string, string>> = {
+  w: 'wallet',
+  wallets: 'wallet',
+  st: 'stake',
+  s: 'subnets',
+  subnet: 'subnets',
+  su: 'sudo',
+  c: 'config',
+  conf: 'config',
+  wt: 'weights',
+  weight: 'weights',
+};
+
+/** Other names of commands, the group being canonical. */
+const COMMANDS: Readonly<Record<string, string>> = {
+  'subnets metagraph': 'subnets show',
+  'subnets create-cost': 'subnets burn-cost',
+  'config clear': 'config unset',
+};
+
+/** Flags of several letters behind one hyphen, which the parser would read as several flags. */
+const SHORT_WORDS: Readonly<Record<string, string>> = {
+  '-in': '--include-hotkeys',
+  '-ex': '--exclude-hotkeys',
+};
+
+/** Flags with a value that may stand before the command, as in btcli 11. */
+const LEADING_WITH_VALUE = new Set([
+  ...['--network', '--chain', '--subtensor.network', '--subtensor.chain_endpoint'],
+  ...['--wallet-name', '--wallet', '--name', '--wallet.name', '-w'],
+  ...['--wallet-path', '--wallet.path', '-p', '--hotkey', '--wallet-hotkey', '--wallet.hotkey', '-H'],
+  ...['--password-file', '--wallet-password-file'],
+]);
+
+/**
+ * The command line in this program's own spelling: leading flags behind the command, group and command names canonical,
+ * underscores in them as hyphens. Values are never touched.
+ */
+export function canonicalArgv(argv: readonly string[]): string[] {
+  const { leading, rest } = splitLeadingFlags(argv);
+  const end = rest.findIndex((word) => word.startsWith('-'));
+  const words = rest.slice(0, end < 0 ? undefined : end);
+  const flags = end < 0 ? [] : rest.slice(end);
+  return [...canonicalWords(words), ...leading, ...flags].map((word, i, all) =>
+    all.indexOf('--') >= 0 && i > all.indexOf('--') ? word : (SHORT_WORDS[word] ?? word),
+  );
+}
+
+function splitLeadingFlags(argv: readonly string[]): { leading: string[]; rest: string[] } {
+  let i = 0;
+  while (i < argv.length && argv[i]?.startsWith('-') && argv[i] !== '--') {
+    i += LEADING_WITH_VALUE.has(argv[i] ?? '') ? 2 : 1;
+  }
+  return { leading: argv.slice(0, i), rest: argv.slice(i) };
+}
+
+function canonicalWords(words: readonly string[]): string[] {
+  const [first = '', second, ...others] = words;
+  if (words.length === 0) return [];
+  const group = Object.hasOwn(GROUPS, first) ? (GROUPS[first] ?? first) : first;
+  if (second === undefined) return [group];
+  const pair = `${group} ${second.replaceAll('_', '-')}`;
+  const command = Object.hasOwn(COMMANDS, pair) ? (COMMANDS[pair] ?? pair) : pair;
+  return [...command.split(' '), ...others];
+}
