@@ -1,4 +1,5 @@
 import type { Pallet } from '../../frame/pallet.js';
+import { calls } from './calls/index.js';
 import { constants } from './constants.js';
 import { errors } from './errors.js';
 import { events } from './events.js';
@@ -13,7 +14,7 @@ export const subtensor: Pallet = {
     error: { path: 'pallet_subtensor::pallet::Error', params: ['T'] },
   },
   storage: items,
-  calls: [],
+  calls,
   events: events,
   errors: errors,
   constants: constants,
