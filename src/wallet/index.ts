@@ -28,7 +28,7 @@ export { readSignatureLog, type SignatureRecord } from './agent/signature-log.js
 export type { WriteOptions } from './atomic-write.js';
 export { type RewrapOptions, type RewrapResult, rewrapKeyFile } from './change-password.js';
 export { type CheckOptions, checkWallet, type Finding, isSound, type Severity } from './check-wallet.js';
-export { forgetDerivedKeys } from './container/argon2.js';
+export { forgetDerivedKeys } from './container/derivation-cache.js';
 export { type ContainerFormat, detectContainer } from './container/index.js';
 export {
   decodePasswordVariable,

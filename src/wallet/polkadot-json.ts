@@ -31,9 +31,8 @@ const SALT_BYTES = 32;
 const NONCE_BYTES = 24;
 /** scrypt cost of our exports: what polkadot-js writes, and the only one all readers accept. */
 const EXPORT_COST = { N: 2 ** 17, p: 1, r: 8 };
-/** Bounds on the cost a foreign file may demand. */
-const MAX_N = 2 ** 20;
-const MAX_MEMORY = 2 ** 30;
+/** The memory a foreign file may demand, 128·N·r·p bytes: twice what any known writer uses, a second of work. */
+const MAX_MEMORY = 2 ** 28;
 
 /**
  * The key of a polkadot-js export, versions 0 to 3, encrypted or not. The address in the file, when there is one, must
@@ -209,7 +208,7 @@ function readCost(encoded: Buffer, path: string): ScryptCost {
     number,
   ];
   const isPowerOfTwo = N > 1 && (N & (N - 1)) === 0;
-  if (!isPowerOfTwo || N > MAX_N || p < 1 || r < 1 || N * r * p * 128 > MAX_MEMORY) {
+  if (!isPowerOfTwo || p < 1 || r < 1 || N * r * p * 128 > MAX_MEMORY) {
     throw new KeyFileFormatError(path, `its scrypt cost (N ${N}, p ${p}, r ${r}) is out of bounds`);
   }
   return { N, p, r };
@@ -217,7 +216,8 @@ function readCost(encoded: Buffer, path: string): ScryptCost {
 
 async function scryptKey(passphrase: Password, salted: Uint8Array, cost: ScryptCost): Promise<Uint8Array> {
   const secret = passwordBytes(passphrase);
-  const maxmem = 2 * 128 * cost.N * cost.r * cost.p + 2 ** 20;
+  // What the algorithm needs, RFC 7914: N + 2 blocks of work and p blocks of state, 128·r bytes each.
+  const maxmem = 128 * cost.r * (cost.N + cost.p + 4) + 2 ** 20;
   const key = await scryptAsync(secret, salted.subarray(0, SALT_BYTES), 32, { ...cost, maxmem });
   wipe(secret);
   return Uint8Array.from(key);

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { KeyDerivationError } from '../../errors/wallet.js';
-import { type Password, passwordBytes, wipe } from '../secret-bytes.js';
+import type { Password } from '../secret-bytes.js';
+import { DerivationCache } from './derivation-cache.js';
 
 /**
  * The key derivation of `$NACL` files: Argon2i 1.3, 8 passes over 512 MiB, one lane, and one salt for everybody.
@@ -12,46 +12,15 @@ const PASSES = 8;
 const MEMORY_KIB = 524_288;
 const KEY_BYTES = 32;
 
-/** Keys kept at once; enough for a batch over wallets with a few different passwords. */
-const MAX_CACHED = 8;
-const cache = new Map<string, Promise<Uint8Array>>();
+const cache = new DerivationCache(argon2i);
 
 /**
- * The 32-byte secretbox key of a password. Takes seconds; runs in libuv's thread pool, so timers keep firing. As the
- * salt is global, one derivation per password serves every file of the process; {@link forgetDerivedKeys} ends that.
+ * The 32-byte secretbox key of a password. Takes seconds the first time, in libuv's thread pool, so timers keep firing.
  *
  * @returns an array shared with the cache: do not change it
  * @throws KeyDerivationError when memory does not suffice
  */
-export function deriveNaclKey(password: Password): Promise<Uint8Array> {
-  const bytes = passwordBytes(password);
-  const cacheKey = createHash('sha256').update(bytes).digest('hex');
-  const known = cache.get(cacheKey);
-  if (known !== undefined) {
-    wipe(bytes);
-    return known;
-  }
-  const derived = argon2i(bytes).finally(() => wipe(bytes));
-  derived.catch(() => cache.delete(cacheKey));
-  cache.set(cacheKey, derived);
-  evictOldest();
-  return derived;
-}
-
-/** Wipes and drops every derived key of this process. */
-export async function forgetDerivedKeys(): Promise<void> {
-  const pending = [...cache.values()];
-  cache.clear();
-  for (const result of await Promise.allSettled(pending)) {
-    if (result.status === 'fulfilled') wipe(result.value);
-  }
-}
-
-function evictOldest(): void {
-  const [oldest] = cache.keys();
-  // Not wiped: a caller may still be using it.
-  if (cache.size > MAX_CACHED && oldest !== undefined) cache.delete(oldest);
-}
+export const deriveNaclKey = (password: Password): Promise<Uint8Array> => cache.get(password);
 
 async function argon2i(password: Uint8Array): Promise<Uint8Array> {
   const native = await import('argon2').catch(() => undefined);

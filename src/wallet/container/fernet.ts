@@ -1,6 +1,7 @@
 import { createDecipheriv, createHmac, pbkdf2, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
-import { type Password, passwordBytes, wipe } from '../secret-bytes.js';
+import type { Password } from '../secret-bytes.js';
+import { DerivationCache } from './derivation-cache.js';
 import { DamagedContainerError, WrongContainerPassword } from './failure.js';
 
 const pbkdf2Async = promisify(pbkdf2);
@@ -11,6 +12,10 @@ export const FERNET_PREFIX = 'gAAAAA';
 /** The fixed salt of the first Python wallet. */
 const SALT = 'Iguesscyborgslikemyselfhaveatendencytobeparanoidaboutourorigins';
 const ROUNDS = 10_000_000;
+const cache = new DerivationCache(async (password) =>
+  Uint8Array.from(await pbkdf2Async(password, SALT, ROUNDS, 32, 'sha256')),
+);
+
 /** Version, timestamp, IV, one block of ciphertext, HMAC. */
 const MIN_TOKEN_BYTES = 1 + 8 + 16 + 16 + 32;
 
@@ -27,9 +32,7 @@ export async function openFernet(content: Uint8Array, password: Password): Promi
   if (token.length < MIN_TOKEN_BYTES || token[0] !== 0x80 || (token.length - 57) % 16 !== 0) {
     throw new DamagedContainerError('its Fernet token is cut short or of another version');
   }
-  const secret = passwordBytes(password);
-  const key = await pbkdf2Async(secret, SALT, ROUNDS, 32, 'sha256');
-  wipe(secret);
+  const key = await cache.get(password);
   try {
     const signed = token.subarray(0, -32);
     const expected = createHmac('sha256', key.subarray(0, 16)).update(signed).digest();
@@ -39,7 +42,5 @@ export async function openFernet(content: Uint8Array, password: Password): Promi
   } catch (error) {
     if (error instanceof WrongContainerPassword) throw error;
     throw new DamagedContainerError('its decrypted content has no valid padding');
-  } finally {
-    wipe(key);
   }
 }

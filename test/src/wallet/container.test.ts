@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { argon2iWasm, deriveNaclKey, forgetDerivedKeys } from '../../../src/wallet/container/argon2.js';
+import { argon2iWasm, deriveNaclKey } from '../../../src/wallet/container/argon2.js';
+import { forgetDerivedKeys } from '../../../src/wallet/container/derivation-cache.js';
 import { DamagedContainerError, WrongContainerPassword } from '../../../src/wallet/container/failure.js';
 import { detectContainer, openContainer } from '../../../src/wallet/container/index.js';
 import { sealNacl } from '../../../src/wallet/container/nacl.js';
