@@ -1,0 +1,25 @@
+import type { Context } from '../../../frame/context.js';
+import { ensure } from '../../../frame/dispatch-error.js';
+import type { AccountId } from '../../../frame/origin.js';
+import { addWeights, dbWeight, weight } from '../../../frame/weight.js';
+import { DelegateTakeTooHigh, DelegateTakeTooLow } from '../errors.js';
+import * as signatures from '../signatures.js';
+import { doTakeChecks } from '../staking/take.js';
+import { MaxDelegateTake, MinDelegateTake } from '../storage/index.js';
+import { guardOf, rule } from './guard.js';
+
+function ensureTake(
+  ctx: Context,
+  coldkey: AccountId,
+  { hotkey, take }: { readonly hotkey: AccountId; readonly take: number },
+): void {
+  ensure(take >= MinDelegateTake.get(ctx), DelegateTakeTooLow);
+  ensure(take <= MaxDelegateTake.get(ctx), DelegateTakeTooHigh);
+  doTakeChecks(ctx, coldkey, hotkey);
+}
+
+/** Bounds of the delegate take, and who may change it. Source: guards/check_delegate_take.rs. */
+export const checkDelegateTake = guardOf(
+  [rule(signatures.increase_take, ensureTake), rule(signatures.decrease_take, ensureTake)],
+  addWeights(weight(15_378_000n, 4186n), dbWeight(3n, 0n)),
+);
