@@ -13,15 +13,13 @@ import { NONE, type Origin, ROOT, signed } from '../../src/runtime/frame/origin.
 import type { Pallet } from '../../src/runtime/frame/pallet.js';
 import { Runtime, runtimeParameters } from '../../src/runtime/frame/runtime.js';
 import { RuntimeCall } from '../../src/runtime/frame/runtime-call.js';
-import type { AnyType } from '../../src/runtime/frame/scale/index.js';
 import { type Checkpoint, State } from '../../src/runtime/frame/state.js';
-import type { StorageItem } from '../../src/runtime/frame/storage.js';
 import { BlockHash, BlockNumber, ParentHash } from '../../src/runtime/pallets/system/storage.js';
 import { Now } from '../../src/runtime/pallets/timestamp/storage.js';
-import { type Accounts, fromFields, fromVariantData, fromVector, toReport } from './json-values.js';
+import { type Accounts, fromFields, fromVariantData, toReport } from './json-values.js';
+import { StateEntries, type StateJson } from './state-entries.js';
 
 type Json = unknown;
-type StateJson = Record<string, Json>;
 interface AdvanceStep {
   advance: number;
   from: number;
@@ -92,7 +90,7 @@ export class Replay {
   readonly accounts: Accounts;
   readonly names: ReadonlyMap<string, string>;
   readonly ctx: Context;
-  readonly #items = new Map<string, StorageItem>();
+  readonly #entries: StateEntries;
   readonly #pallets: readonly Pallet[];
   readonly differences: Difference[] = [];
   #step = 0;
@@ -105,16 +103,14 @@ export class Replay {
     this.accounts = new Map(accounts);
     this.names = new Map(accounts.map(([name, id]) => [id, name]));
     this.#pallets = runtime.pallets;
-    for (const pallet of runtime.pallets) {
-      for (const item of pallet.storage) this.#items.set(`${pallet.name}.${item.name}`, item);
-    }
+    this.#entries = new StateEntries(runtime.pallets, this.accounts);
     const author = this.accounts.get('author') as Hex;
     const parameters = runtimeParameters({
       findAuthor: () => author,
       dispatchGuards: runtime.dispatchGuards,
     });
     this.ctx = new Context(new Runtime(runtime.pallets, parameters), new State());
-    for (const [name, json] of Object.entries(trace.header.genesis_state)) this.#write(name, json);
+    this.#entries.write(this.ctx, trace.header.genesis_state);
     this.ctx.state.clearChanges();
   }
 
@@ -158,7 +154,7 @@ export class Replay {
       if (after === undefined) this.ctx.state.remove(item, keys);
       else this.ctx.state.write(item, keys, after);
     }
-    for (const [name, json] of Object.entries(step.state)) this.#write(name, json);
+    this.#entries.write(this.ctx, step.state);
     this.ctx.state.clearChanges();
     this.ctx.events = [];
   }
@@ -266,27 +262,6 @@ export class Replay {
     if (jump) BlockNumber.put(this.ctx, Number(jump[1]));
   }
 
-  #write(name: string, json: Json): void {
-    const item = this.#item(name);
-    if (item.keys.length === 0) {
-      if (json === null) this.ctx.state.remove(item, []);
-      else this.ctx.state.write(item, [], fromVector(item.value, json, this.accounts));
-      return;
-    }
-    for (const row of json as unknown[][]) {
-      const keys = item.keys.map((part, i) => fromVector(part.type as AnyType, row[i], this.accounts));
-      const value = row[item.keys.length];
-      if (value === null) this.ctx.state.remove(item, keys);
-      else this.ctx.state.write(item, keys, fromVector(item.value, value, this.accounts));
-    }
-  }
-
-  #item(name: string): StorageItem {
-    const item = this.#items.get(name);
-    if (!item) throw new Error(`unknown storage item ${name}`);
-    return item;
-  }
-
   #compareEvents(expected: [number, EventJson][], actual: [number, EventJson][], where: string): void {
     for (let i = 0; i < Math.max(expected.length, actual.length); i++) {
       const [want, got] = [expected[i], actual[i]];
@@ -319,7 +294,7 @@ export class Replay {
 
   /** Every entry that changed must be listed with its new value, and every listed one must have changed so. */
   #compareState(expected: StateJson, where: string): void {
-    const wanted = this.#flatten(expected);
+    const wanted = this.#entries.flatten(expected);
     for (const { item, keys, before, after } of this.ctx.state.changedEntries()) {
       const name = `${item.pallet}.${item.name}`;
       const id = `${name} ${toReport(keys, this.names)}`;
@@ -341,28 +316,10 @@ export class Replay {
       this.#differ(`${where}: ${id} did not change, expected ${JSON.stringify(want.json)}`);
   }
 
-  #flatten(state: StateJson): Map<string, { encoded: string | null; json: Json }> {
-    const flat = new Map<string, { encoded: string | null; json: Json }>();
-    for (const [name, json] of Object.entries(state)) {
-      const item = this.#item(name);
-      const rows = item.keys.length === 0 ? [[json]] : (json as unknown[][]);
-      for (const row of rows) {
-        const keys = item.keys.map((part, i) => fromVector(part.type as AnyType, row[i], this.accounts));
-        const value = row[item.keys.length];
-        const encoded =
-          value === null
-            ? null
-            : toHex(item.value.codec.encode(fromVector(item.value, value, this.accounts)));
-        flat.set(`${name} ${toReport(keys, this.names)}`, { encoded, json: value });
-      }
-    }
-    return flat;
-  }
-
   /** The whole state at the end, entry by entry. */
   #compareFinal(): void {
-    const wanted = this.#flatten(this.trace.final_state);
-    for (const [name, item] of this.#items) {
+    const wanted = this.#entries.flatten(this.trace.final_state);
+    for (const [name, item] of this.#entries.items) {
       if (LEFT_OUT.has(name)) continue;
       for (const { keys, value } of this.ctx.state.entries(item, [])) {
         const id = `${name} ${toReport(keys, this.names)}`;

@@ -3,7 +3,17 @@ import { adminUtils } from './admin-utils/index.js';
 import { alphaAssets } from './alpha-assets/index.js';
 import { aura } from './aura/index.js';
 import { balances } from './balances/index.js';
+import { commitments } from './commitments/index.js';
+import { crowdloan } from './crowdloan/index.js';
+import { drand } from './drand/index.js';
+import { limitOrders } from './limit-orders/index.js';
+import { mevShield } from './mev-shield/index.js';
+import { multisig } from './multisig/index.js';
+import { preimage } from './preimage/index.js';
+import { proxy } from './proxy/index.js';
 import { randomness } from './randomness/index.js';
+import { safeMode } from './safe-mode/index.js';
+import { scheduler } from './scheduler/index.js';
 import { subtensor } from './subtensor/index.js';
 import { sudo } from './sudo/index.js';
 import { swap } from './swap/index.js';
@@ -23,7 +33,17 @@ export const pallets: readonly Pallet[] = [
   subtensor,
   utility,
   sudo,
+  multisig,
+  preimage,
+  scheduler,
+  proxy,
+  commitments,
   adminUtils,
+  safeMode,
+  drand,
+  crowdloan,
   swap,
+  mevShield,
   alphaAssets,
+  limitOrders,
 ];

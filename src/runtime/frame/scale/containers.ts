@@ -66,7 +66,7 @@ export function array<T>(of: Type<T>, length: number): Type<readonly T[]> {
   );
 }
 
-/** `Option<T>`; `None` is undefined. */
+/** `Option<T>`; `None` is undefined. In an `Option<Option<T>>` the inner `None` is null. */
 export function option<T>(of: Type<T>): Type<T | undefined> {
   return defineType(
     `Option<${of.typeName}>`,
@@ -84,18 +84,22 @@ export function option<T>(of: Type<T>): Type<T | undefined> {
 }
 
 function optionCodec<T>(of: Type<T>): $.Shape<T | undefined> {
+  // What stands for the inner None of an Option<Option<T>>, so that Some(None) is not None.
+  const isNested = of.def.kind === 'variant' && of.def.path[0] === 'Option';
+  const toInner = (value: T): T => (isNested && value === null ? (undefined as T) : value);
+  const fromInner = (value: T): T => (isNested && value === undefined ? (null as T) : value);
   return $.createShape<T | undefined>({
     metadata: [],
     staticSize: 1 + of.codec.staticSize,
     subEncode(buffer, value) {
       buffer.array[buffer.index++] = value === undefined ? 0 : 1;
-      if (value !== undefined) of.codec.subEncode(buffer, value);
+      if (value !== undefined) of.codec.subEncode(buffer, toInner(value));
     },
     subDecode(buffer) {
       const tag = buffer.array[buffer.index++];
       if (tag === 0) return undefined;
       if (tag !== 1) throw new RangeError('an Option starts with 0 or 1');
-      return of.codec.subDecode(buffer);
+      return fromInner(of.codec.subDecode(buffer));
     },
   });
 }
