@@ -40,6 +40,8 @@ export interface Settlement {
   stakers: bigint[];
   /** The protocol's part, which nobody gets. */
   protocol: bigint;
+  /** Positions in `stakers` in the order in which the chain pays: by remainder, where the floors left anything. */
+  order: number[];
 }
 
 /**
@@ -50,7 +52,7 @@ export interface Settlement {
 export function settlePot(pot: bigint, stakerAlpha: readonly bigint[], protocolAlpha: bigint): Settlement {
   const claims = protocolAlpha > 0n ? [...stakerAlpha, protocolAlpha] : stakerAlpha;
   const total = claims.reduce((sum, alpha) => sum + alpha, 0n);
-  if (total === 0n) return { stakers: stakerAlpha.map(() => 0n), protocol: 0n };
+  if (total === 0n) return { stakers: stakerAlpha.map(() => 0n), protocol: 0n, order: [] };
 
   const parts = claims.map((alpha) => (pot * alpha) / total);
   const remainders = claims.map((alpha) => (pot * alpha) % total);
@@ -60,7 +62,12 @@ export function settlePot(pot: bigint, stakerAlpha: readonly bigint[], protocolA
     .sort((a, b) => compareDescending(remainders[a]!, remainders[b]!));
   for (const i of byRemainder.slice(0, leftover)) parts[i]! += 1n;
 
-  return { stakers: parts.slice(0, stakerAlpha.length), protocol: parts[stakerAlpha.length] ?? 0n };
+  const order = leftover > 0 ? byRemainder : claims.map((_, i) => i);
+  return {
+    stakers: parts.slice(0, stakerAlpha.length),
+    protocol: parts[stakerAlpha.length] ?? 0n,
+    order: order.filter((i) => i < stakerAlpha.length),
+  };
 }
 
 function compareDescending(a: bigint, b: bigint): number {
