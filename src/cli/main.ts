@@ -30,7 +30,7 @@ async function dispatch(config: Config, argv: readonly string[]): Promise<void> 
     await write(process.stdout, `tao ${config.version}\n`);
     return;
   }
-  const { id, rest, unknown } = findCommand(config, argv);
+  const { id, rest, unknown } = findCommand(config, helpAsFlag(config, argv));
   if (unknown !== undefined) throw new UnknownCommandError(unknown, config.commandIDs.map(toWords));
   if (id === undefined || wantsHelp(rest) || config.findCommand(id) === undefined) {
     await new Help(config, { ...config.pjson.oclif.helpOptions }).showHelp(
@@ -60,6 +60,13 @@ function findCommand(
   }
   if (words.length > 0) return { id: undefined, rest: [], unknown: words.slice(0, 2).join(' ') };
   return { id: undefined, rest: [...argv] };
+}
+
+/** `help stake add` is `stake add --help`; `help exit-codes` is a command of its own. */
+function helpAsFlag(config: Config, argv: readonly string[]): readonly string[] {
+  const [first, second, ...others] = argv;
+  if (first !== 'help' || second === undefined || config.findCommand(`help:${second}`)) return argv;
+  return [second, ...others, '--help'];
 }
 
 const wantsHelp = (rest: readonly string[]): boolean => {

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { BaseError } from '../errors/base.js';
 import { MissingInputError, UnknownFlagError, UsageError } from '../errors/cli.js';
 
@@ -40,7 +41,7 @@ export function toUsageError(error: unknown, command: string, flags: KnownFlags)
       help: [`See its usage with \`tao ${command} --help\`.`],
     });
   }
-  return new UsageError(firstLine(error.message));
+  return new UsageError(sentenceOf(error.message));
 }
 
 const isCliError = (error: unknown): error is Error => error instanceof Error && 'oclif' in error;
@@ -58,7 +59,12 @@ function withFlag(error: BaseError, flag: string): BaseError {
   return error;
 }
 
-function firstLine(message: string): string {
-  const line = message.split('\n').find((candidate) => candidate.trim() !== '') ?? message;
-  return line.endsWith('.') ? line : `${line}.`;
+/** The parser's message without its heading, its advice and its colours. */
+function sentenceOf(message: string): string {
+  const lines = stripVTControlCharacters(message)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !/^The following errors? occurred:$|^See more help/.test(line));
+  const sentence = lines.join('; ');
+  return sentence.endsWith('.') ? sentence : `${sentence}.`;
 }

@@ -33,11 +33,14 @@ export function readConfigFile(path: string): ConfigFile {
   return { path, values: parseObject(text, path) };
 }
 
-/** Sets one key; `undefined` removes it. The file is replaced in one step. @throws ConfigFileError */
-export function updateConfigFile(path: string, key: string, value: unknown): void {
-  const { [key]: _, ...others } = readConfigFile(path).values;
-  const values = value === undefined ? others : { ...others, [key]: value };
-  const sorted = Object.fromEntries(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1)));
+/** Sets some keys; `undefined` removes one. The file is replaced in one step. @throws ConfigFileError */
+export function updateConfigFile(path: string, changes: Readonly<Record<string, unknown>>): void {
+  const values = { ...readConfigFile(path).values, ...changes };
+  const sorted = Object.fromEntries(
+    Object.entries(values)
+      .filter(([, value]) => value !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     replaceFile(targetOf(path), `${JSON.stringify(sorted, null, 2)}\n`);

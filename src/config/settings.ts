@@ -39,7 +39,7 @@ const WALLET: Setting<string> = {
 const HOTKEY: Setting<string> = {
   key: 'hotkey',
   summary: 'Name of the hotkey in the wallet.',
-  env: ['TAO_HOTKEY', 'BT_WALLET_HOTKEY'],
+  env: ['TAO_HOTKEY', 'BT_WALLET_HOTKEY', 'BT_HOTKEY'],
   default: 'default',
   parse: notEmpty,
 };

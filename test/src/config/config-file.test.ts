@@ -24,16 +24,16 @@ describe('configuration file', () => {
   it('default', () => {
     const path = join(folder, 'new', 'config.json');
     expect(readConfigFile(path).values).toEqual({});
-    updateConfigFile(path, 'network', 'finney');
-    updateConfigFile(path, 'hotkey', 'h1');
+    updateConfigFile(path, { network: 'finney' });
+    updateConfigFile(path, { hotkey: 'h1' });
     expect(readFileSync(path, 'utf8')).toBe('{\n  "hotkey": "h1",\n  "network": "finney"\n}\n');
-    updateConfigFile(path, 'network', undefined);
+    updateConfigFile(path, { network: undefined });
     expect(readConfigFile(path).values).toEqual({ hotkey: 'h1' });
   });
 
   it('behavior: private, and nothing else is left in the folder', () => {
     const path = join(folder, 'config.json');
-    updateConfigFile(path, 'network', 'finney');
+    updateConfigFile(path, { network: 'finney' });
     expect(statSync(path).mode & 0o777).toBe(0o600);
     expect(readdirSync(folder)).toEqual(['config.json']);
   });
@@ -41,7 +41,7 @@ describe('configuration file', () => {
   it('behavior: keys of another version are kept', () => {
     const path = join(folder, 'config.json');
     writeFileSync(path, '{"future": [1]}');
-    updateConfigFile(path, 'network', 'test');
+    updateConfigFile(path, { network: 'test' });
     expect(readConfigFile(path).values).toEqual({ future: [1], network: 'test' });
   });
 
@@ -49,7 +49,7 @@ describe('configuration file', () => {
     const [path, target] = [join(folder, 'config.json'), join(folder, 'dotfile.json')];
     writeFileSync(target, '{}');
     symlinkSync(target, path);
-    updateConfigFile(path, 'network', 'test');
+    updateConfigFile(path, { network: 'test' });
     expect(readConfigFile(target).values).toEqual({ network: 'test' });
   });
 
@@ -57,7 +57,7 @@ describe('configuration file', () => {
     const path = join(folder, 'config.json');
     writeFileSync(path, content);
     expect(() => readConfigFile(path)).toThrow(expect.objectContaining({ code: 'CONFIG_FILE', exitCode: 2 }));
-    expect(() => updateConfigFile(path, 'network', 'test')).toThrow();
+    expect(() => updateConfigFile(path, { network: 'test' })).toThrow();
     expect(readFileSync(path, 'utf8')).toBe(content);
   });
 

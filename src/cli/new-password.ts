@@ -1,0 +1,62 @@
+import { MissingInputError, UsageError } from '../errors/cli.js';
+import { WeakPasswordError } from '../errors/wallet.js';
+import { assessPassword, requireGoodPassword, resolvePassword } from '../wallet/index.js';
+import type { Context } from './context.js';
+
+export interface NewPasswordRequest {
+  /** The command's words, for messages. */
+  words: string;
+  keyFilePath: string;
+  kind: 'coldkey' | 'hotkey';
+  passwordFile?: string | undefined;
+  /** Wallet and hotkey names, which the password must not repeat. */
+  names: readonly string[];
+}
+
+const ATTEMPTS = 3;
+
+/**
+ * A password for a key file to be written: from a file or the environment, else asked for twice.
+ *
+ * @throws MissingInputError where nobody can be asked, WeakPasswordError
+ */
+export async function newPassword(context: Context, request: NewPasswordRequest): Promise<string> {
+  const { keyFilePath, kind, passwordFile, names } = request;
+  const given = resolvePassword({
+    keyFilePath,
+    kind,
+    env: context.host.env,
+    ...(passwordFile === undefined ? {} : { passwordFile }),
+  });
+  const [password] = given?.candidates ?? [];
+  if (given !== undefined && password !== undefined) {
+    for (const warning of given.warnings) await context.warn(warning);
+    const text = typeof password === 'string' ? password : new TextDecoder().decode(password);
+    requireGoodPassword(text, names);
+    return text;
+  }
+  if (!context.isInteractive) throw missingPassword(request);
+  return askTwice(context, kind, names);
+}
+
+function missingPassword({ words, kind }: NewPasswordRequest): MissingInputError {
+  const variable = kind === 'coldkey' ? 'or BT_WALLET_PASSWORD in the environment, ' : '';
+  const summary = `a file with the password of the new ${kind}; ${variable}or --no-use-password to store it in clear`;
+  return new MissingInputError(words, [{ name: '--password-file', summary }]);
+}
+
+async function askTwice(context: Context, kind: string, names: readonly string[]): Promise<string> {
+  const prompts = await context.prompts();
+  let problems: string[] = [];
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const password = await prompts.secret(`Password for the new ${kind}:`);
+    ({ problems } = assessPassword(password, names));
+    if (problems.length > 0) {
+      await context.notice(`Not acceptable: ${problems.join('; ')}.`);
+      continue;
+    }
+    if ((await prompts.secret('The same again:')) === password) return password;
+    await context.notice('The two differ.');
+  }
+  throw problems.length > 0 ? new WeakPasswordError(problems) : new UsageError('The two passwords differ.');
+}
