@@ -1,7 +1,19 @@
 import type { CallDef } from '../../../frame/call.js';
+import * as addStake from './add_stake.js';
+import * as claimRoot from './claim_root.js';
 import * as commitWeights from './commit_weights.js';
+import * as increaseTake from './increase_take.js';
+import * as lockStake from './lock_stake.js';
+import * as moveStake from './move_stake.js';
+import * as recycleAlpha from './recycle_alpha.js';
+import * as removeStake from './remove_stake.js';
 import * as revealWeights from './reveal_weights.js';
+import * as setChildkeyTake from './set_childkey_take.js';
+import * as setChildren from './set_children.js';
+import * as setColdkeyAutoStakeHotkey from './set_coldkey_auto_stake_hotkey.js';
 import * as setWeights from './set_weights.js';
+import * as tryAssociateHotkey from './try_associate_hotkey.js';
+import * as unstakeAll from './unstake_all.js';
 
 /** The calls that exist, in the order of `signatures.ts`, which is that of metadata. */
 export const calls: readonly CallDef[] = [
@@ -15,6 +27,39 @@ export const calls: readonly CallDef[] = [
   revealWeights.reveal_mechanism_weights,
   commitWeights.commit_crv3_mechanism_weights,
   revealWeights.batch_reveal_weights,
+  increaseTake.decrease_take,
+  increaseTake.increase_take,
+  addStake.add_stake,
+  removeStake.remove_stake,
+  setChildkeyTake.set_childkey_take,
+  setChildkeyTake.sudo_set_tx_childkey_take_rate_limit,
+  setChildkeyTake.sudo_set_min_childkey_take,
+  setChildkeyTake.sudo_set_max_childkey_take,
+  setChildren.set_children,
+  unstakeAll.unstake_all,
+  unstakeAll.unstake_all_alpha,
+  moveStake.move_stake,
+  moveStake.transfer_stake,
+  moveStake.swap_stake,
+  addStake.add_stake_limit,
+  removeStake.remove_stake_limit,
+  moveStake.swap_stake_limit,
+  tryAssociateHotkey.try_associate_hotkey,
+  recycleAlpha.recycle_alpha,
+  recycleAlpha.burn_alpha,
+  setChildren.set_pending_childkey_cooldown,
+  removeStake.remove_stake_full_limit,
   commitWeights.commit_timelocked_weights,
+  setColdkeyAutoStakeHotkey.set_coldkey_auto_stake_hotkey,
   commitWeights.commit_timelocked_mechanism_weights,
+  claimRoot.claim_root,
+  claimRoot.set_root_claim_type,
+  claimRoot.sudo_set_num_root_claims,
+  claimRoot.sudo_set_root_claim_threshold,
+  recycleAlpha.add_stake_burn,
+  setChildren.set_auto_parent_delegation_enabled,
+  lockStake.lock_stake,
+  lockStake.move_lock,
+  lockStake.set_perpetual_lock,
+  lockStake.set_reject_locked_alpha,
 ];

@@ -1,0 +1,13 @@
+import { call } from '../../../frame/call.js';
+import { ensureSigned } from '../../../frame/origin.js';
+import * as signatures from '../signatures.js';
+import { setColdkeyAutoStakeHotkey } from '../staking/auto-stake.js';
+
+export const set_coldkey_auto_stake_hotkey = call(
+  signatures.set_coldkey_auto_stake_hotkey,
+  (ctx, origin, { netuid, hotkey }) => {
+    setColdkeyAutoStakeHotkey(ctx, ensureSigned(origin), netuid, hotkey);
+    return undefined;
+  },
+  { docs: 'Stakes the mining rewards of the signer on a subnet on this hotkey.' },
+);
