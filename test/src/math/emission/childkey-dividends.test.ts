@@ -6,7 +6,7 @@ import {
   splitChildkeyDividend,
 } from '../../../../src/math/emission/childkey-dividends.js';
 import { emissionFraction } from '../../../../src/math/emission/proportion.js';
-import { fromU64Proportion } from '../../../../src/math/epoch/stake-weight.js';
+import { fromU64Proportion, inheritedStake } from '../../../../src/math/epoch/stake-weight.js';
 import { U96F32 } from '../../../../src/math/fixed/types.js';
 
 const E9 = 10n ** 9n;
@@ -121,5 +121,19 @@ describe('splitChildkeyDividend', () => {
         },
       ),
     );
+  });
+});
+
+describe('inheritedStake', () => {
+  it('behavior: three quarters passed on lose nothing but rounding', () => {
+    const quarter = ALL / 4n;
+    const stake = 10n ** 14n;
+    const kept = inheritedStake(stake, [quarter, quarter, quarter], []);
+    const child = inheritedStake(0n, [], [{ proportion: quarter, stake }]);
+    expect([kept, child, kept + 3n * child]).toEqual([
+      25_000_000_069_849n,
+      24_999_999_976_716n,
+      99_999_999_999_997n,
+    ]);
   });
 });

@@ -157,7 +157,13 @@ describe('injectIntoPool', () => {
     ]);
   });
 
-  it('behavior: the reserves change by what is injected and bought, and a purchase never lowers the price', () => {
+  it('behavior: two subnets without a pool receive alpha one to one', () => {
+    const input = { price: U64F64.ONE, rootProportion: U96F32.ONE, alphaEmission: E9 };
+    const { alphaIn } = injectionTerms({ ...input, taoEmission: U96F32.fromNum(500_000n) });
+    expect(1_000_000n + U96F32.toU64(alphaIn)).toBe(1_500_000n);
+  });
+
+  it('behavior: the reserves change by what is injected and bought', () => {
     const amount = fc.bigInt({ min: 0n, max: 10n ** 9n });
     fc.assert(
       fc.property(anyPool, amount, amount, amount, (start, tao, alpha, excess) => {

@@ -92,6 +92,8 @@ describe('subnetTaoEmissions', () => {
     const middleOff = [emitting(1), emitting(1, 0, false), emitting(1)];
     expect(emissions(middleOff, 3_333_333n)).toEqual([1_666_666n, 0n, 1_666_666n]);
     expect(emissions([emitting(1, 0, false)], 3_333_333n)).toEqual([0n]);
+    const firstOff = [emitting(1, 0, false), emitting(1), emitting(1)];
+    expect(emissions(firstOff, 3_000_000n)).toEqual([0n, 1_500_000n, 1_500_000n]);
   });
 
   it('args: prices one and two', () => {
