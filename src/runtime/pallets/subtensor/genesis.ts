@@ -1,3 +1,4 @@
+import { fromU64 } from '../../../math/share-pool/safe-float.js';
 import type { Context } from '../../frame/context.js';
 import type { AccountId } from '../../frame/origin.js';
 import {
@@ -49,8 +50,7 @@ const FIRST_NETUID = 1;
 const TEMPO_BLOCKS = 100;
 const POOL_RAO = 10_000_000_000n;
 const OWNER_ALPHA_RAO = 1_000_000_000n;
-/** 10^9 shares: 10^21 × 10^−12. */
-const OWNER_SHARES = { mantissa: 10n ** 21n, exponent: -12n };
+const OWNER_SHARES = fromU64(OWNER_ALPHA_RAO);
 
 /** What the chain's specification tells the pallet. */
 export interface SubtensorGenesis {

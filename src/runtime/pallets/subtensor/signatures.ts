@@ -4,6 +4,7 @@ import {
   boundedBytes,
   btreeSet,
   bytes,
+  bytesFixed,
   compact,
   named,
   option,
@@ -26,7 +27,6 @@ import {
   Percent,
   TaoBalance,
 } from '../../types/base.js';
-import { MultiSignature } from '../../types/sp.js';
 import { RootClaimTypeEnum, SubnetIdentityV3 } from '../../types/subtensor.js';
 
 const signature = signaturesOf('SubtensorModule');
@@ -423,7 +423,7 @@ export const start_call = signature(92, 'start_call', { netuid: NetUid }, weight
 export const associate_evm_key = signature(
   93,
   'associate_evm_key',
-  { netuid: NetUid, evm_key: H160, block_number: u64, signature: named(MultiSignature, 'Signature') },
+  { netuid: NetUid, evm_key: H160, block_number: u64, signature: named(bytesFixed(65), 'Signature') },
   weight(859_242_000n, 4415n),
   { pays: 'No' },
 );

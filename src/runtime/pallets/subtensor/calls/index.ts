@@ -1,19 +1,26 @@
 import type { CallDef } from '../../../frame/call.js';
 import * as addStake from './add_stake.js';
+import * as associateEvmKey from './associate_evm_key.js';
 import * as claimRoot from './claim_root.js';
 import * as commitWeights from './commit_weights.js';
 import * as increaseTake from './increase_take.js';
 import * as lockStake from './lock_stake.js';
 import * as moveStake from './move_stake.js';
 import * as recycleAlpha from './recycle_alpha.js';
+import * as register from './register.js';
+import * as registerNetwork from './register_network.js';
 import * as removeStake from './remove_stake.js';
 import * as revealWeights from './reveal_weights.js';
+import * as serveAxon from './serve_axon.js';
 import * as setChildkeyTake from './set_childkey_take.js';
 import * as setChildren from './set_children.js';
 import * as setColdkeyAutoStakeHotkey from './set_coldkey_auto_stake_hotkey.js';
+import * as setIdentity from './set_identity.js';
+import * as setTempo from './set_tempo.js';
 import * as setWeights from './set_weights.js';
 import * as tryAssociateHotkey from './try_associate_hotkey.js';
 import * as unstakeAll from './unstake_all.js';
+import * as votingPower from './voting_power.js';
 
 /** The calls that exist, in the order of `signatures.ts`, which is that of metadata. */
 export const calls: readonly CallDef[] = [
@@ -31,11 +38,22 @@ export const calls: readonly CallDef[] = [
   increaseTake.increase_take,
   addStake.add_stake,
   removeStake.remove_stake,
+  serveAxon.serve_axon,
+  serveAxon.serve_axon_tls,
+  serveAxon.serve_prometheus,
+  register.register,
+  register.root_register,
+  register.burned_register,
   setChildkeyTake.set_childkey_take,
   setChildkeyTake.sudo_set_tx_childkey_take_rate_limit,
   setChildkeyTake.sudo_set_min_childkey_take,
   setChildkeyTake.sudo_set_max_childkey_take,
+  registerNetwork.register_network,
+  registerNetwork.dissolve_network,
   setChildren.set_children,
+  setIdentity.set_identity,
+  setIdentity.set_subnet_identity,
+  registerNetwork.register_network_with_identity,
   unstakeAll.unstake_all,
   unstakeAll.unstake_all_alpha,
   moveStake.move_stake,
@@ -45,21 +63,32 @@ export const calls: readonly CallDef[] = [
   removeStake.remove_stake_limit,
   moveStake.swap_stake_limit,
   tryAssociateHotkey.try_associate_hotkey,
+  registerNetwork.start_call,
+  associateEvmKey.associate_evm_key,
   recycleAlpha.recycle_alpha,
   recycleAlpha.burn_alpha,
   setChildren.set_pending_childkey_cooldown,
   removeStake.remove_stake_full_limit,
+  registerNetwork.update_symbol,
   commitWeights.commit_timelocked_weights,
   setColdkeyAutoStakeHotkey.set_coldkey_auto_stake_hotkey,
   commitWeights.commit_timelocked_mechanism_weights,
+  registerNetwork.root_dissolve_network,
   claimRoot.claim_root,
   claimRoot.set_root_claim_type,
   claimRoot.sudo_set_num_root_claims,
   claimRoot.sudo_set_root_claim_threshold,
+  votingPower.enable_voting_power_tracking,
+  votingPower.disable_voting_power_tracking,
+  votingPower.sudo_set_voting_power_ema_alpha,
   recycleAlpha.add_stake_burn,
+  register.register_limit,
   setChildren.set_auto_parent_delegation_enabled,
   lockStake.lock_stake,
   lockStake.move_lock,
   lockStake.set_perpetual_lock,
+  setTempo.set_tempo,
+  setTempo.set_activity_cutoff_factor,
+  setTempo.trigger_epoch,
   lockStake.set_reject_locked_alpha,
 ];

@@ -1,4 +1,3 @@
-import type { SparseRow } from '../../../../math/epoch/types.js';
 import type { Context } from '../../../frame/context.js';
 import type { AccountId } from '../../../frame/origin.js';
 import {
@@ -23,6 +22,7 @@ import {
 } from '../storage/index.js';
 import { mechanismIndices } from './mechanism-index.js';
 import { setActiveForUid, setElementAt, setLastUpdateForUid } from './neuron-values.js';
+import { withoutTarget } from './without-target.js';
 
 /**
  * Puts `hotkey` in the place of whoever holds `uid`, registered at `block`. The one who leaves keeps its stake. Nothing at
@@ -74,15 +74,4 @@ export function clearNeuron(ctx: Context, netuid: number, uid: number): void {
   setElementAt(ctx, StakeWeight, netuid, uid, 0);
   setElementAt(ctx, ValidatorTrust, netuid, uid, 0);
   setElementAt(ctx, ValidatorPermit, netuid, uid, false);
-}
-
-/** The row with zero as the weight of `uid`, or undefined if the row has no weight for it. */
-function withoutTarget(row: SparseRow, uid: number): SparseRow | undefined {
-  let changed: SparseRow | undefined;
-  for (let i = 0; i < row.length; i += 2) {
-    if (row[i] !== uid) continue;
-    changed ??= row.slice();
-    changed[i + 1] = 0;
-  }
-  return changed;
 }
