@@ -1,5 +1,5 @@
 import { Command, type Interfaces } from '@oclif/core';
-import { MissingInputError } from '../errors/cli.js';
+import { type MissingInput, MissingInputError } from '../errors/cli.js';
 import type { View } from '../output/view.js';
 import { Context, type ContextFlags } from './context.js';
 import { type ChainStamp, exitCodeOf, failureEnvelope, successEnvelope } from './envelope.js';
@@ -67,17 +67,21 @@ export abstract class BaseCommand<Result extends object> extends Command {
     const { flags, args } = await this.parseLine(command);
     this.context = new Context(this.host, flags as ContextFlags);
     const missing = required.filter((name) => flags[name] === undefined);
-    if (missing.length === 0) return { flags: flags as unknown as Given<F & B, K>, args };
     const definitions = (command.flags ?? {}) as Record<string, Askable>;
+    const also = this.alsoMissing(flags);
+    if (missing.length + also.length === 0) return { flags: flags as unknown as Given<F & B, K>, args };
     if (!this.context.isInteractive || (flags as ContextFlags).yes === true) {
-      throw new MissingInputError(
-        this.words,
-        missing.map((name) => missingInput(name, definitions[name])),
-      );
+      const named = missing.map((name) => missingInput(name, definitions[name]));
+      throw new MissingInputError(this.words, [...named, ...also]);
     }
     const { values, texts } = await askFor(await this.context.prompts(), missing, definitions, this);
     this.answers = texts;
     return { flags: { ...flags, ...values } as unknown as Given<F & B, K>, args };
+  }
+
+  /** Inputs beyond flags that a command cannot do without. */
+  protected alsoMissing(_flags: object): MissingInput[] {
+    return [];
   }
 
   private async parseLine<F extends FlagValues, B extends FlagValues, A extends ArgValues>(

@@ -20,7 +20,7 @@ export async function loadPrompts({ stdin, stderr }: Host): Promise<Prompts> {
       const answers = await prompt([{ name: 'answer', ...question } as never]);
       return (answers as { answer: T }).answer;
     } catch (error) {
-      throw isLeaving(error) ? new InterruptedError(error) : error;
+      throw isLeaving(error) ? new InterruptedError({ cause: error }) : error;
     }
   };
   return {

@@ -60,10 +60,21 @@ export class CancelledError extends BaseError {
   }
 }
 
-/** Ctrl-C, or the end of the input while a question was open. */
+/** Ctrl-C, or the end of the input while a question was open. `extrinsicHash`: what had been sent and not yet settled. */
 export class InterruptedError extends BaseError {
-  constructor(cause?: unknown) {
-    super('Interrupted.', { code: 'INTERRUPTED', exitCode: EXIT.interrupted, cause });
+  constructor({ extrinsicHash, cause }: { extrinsicHash?: string | undefined; cause?: unknown } = {}) {
+    super(
+      extrinsicHash === undefined
+        ? 'Interrupted.'
+        : `Interrupted; the transaction ${extrinsicHash} was sent and its outcome is not known.`,
+      {
+        code: 'INTERRUPTED',
+        exitCode: EXIT.interrupted,
+        retry: 'later',
+        details: extrinsicHash === undefined ? {} : { extrinsicHash },
+        cause,
+      },
+    );
   }
 }
 

@@ -1,0 +1,40 @@
+import type { Client, Header } from '../client/index.js';
+import type { Network } from '../config/index.js';
+import type { ChainStamp } from './envelope.js';
+
+/** A connected chain and the block a command looks at. */
+export class Chain {
+  #block: Promise<Header> | undefined;
+
+  /** @param at number of the block to read at; the best one without it */
+  constructor(
+    readonly client: Client,
+    readonly network: Network,
+    readonly at: number | undefined,
+  ) {}
+
+  /** The block all reads of this command speak of, fixed when first asked for. @throws BlockNotFoundError */
+  block(): Promise<Header> {
+    this.#block ??= this.#findBlock();
+    return this.#block;
+  }
+
+  async #findBlock(): Promise<Header> {
+    return this.client.header(this.at === undefined ? undefined : await this.client.blockHash(this.at));
+  }
+
+  /** From now on the command speaks of the block its transaction lies in. */
+  movedTo({ blockHash, blockNumber }: { blockHash: Header['hash']; blockNumber: number }): void {
+    this.#block = Promise.resolve({ hash: blockHash, number: blockNumber, parentHash: blockHash });
+  }
+
+  /** What the JSON document says of the chain. */
+  async stamp(): Promise<ChainStamp> {
+    const [genesisHash, { specVersion }, { number, hash }] = await Promise.all([
+      this.client.genesisHash(),
+      this.client.runtimeVersion(),
+      this.block(),
+    ]);
+    return { network: this.network.label, genesisHash, specVersion, blockNumber: number, blockHash: hash };
+  }
+}

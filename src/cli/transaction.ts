@@ -1,0 +1,117 @@
+import type { TransactionPlan } from '../actions/tx/plan.js';
+import { queryFee, type Receipt, signExtrinsic, submit, unsignedForFee } from '../client/index.js';
+import { toHex } from '../codec/hex.js';
+import { CancelledError, MissingInputError } from '../errors/cli.js';
+import { UnsupportedKeyError } from '../errors/wallet.js';
+import { renderTerminal } from '../output/index.js';
+import { type PlanResult, planView, type Sent, type TransactionResult } from '../output/views/transaction.js';
+import { taoAmount } from '../units/index.js';
+import type { Chain } from './chain.js';
+import type { Context } from './context.js';
+import { hasColor, write } from './host.js';
+import { setTransactionUnderWay } from './interruption.js';
+import { signerIdentity, unlock } from './keys.js';
+
+/** The flags of a transaction, as parsed. */
+export interface TransactionFlags {
+  yes?: boolean | undefined;
+  'dry-run'?: boolean | undefined;
+  'password-file'?: string | undefined;
+  period?: number | undefined;
+  'wait-for-finalization'?: boolean | undefined;
+}
+
+interface Request<Outcome> {
+  context: Context;
+  chain: Chain;
+  plan: TransactionPlan<Outcome>;
+  flags: TransactionFlags;
+  /** The command's words, for messages. */
+  words: string;
+  /** Told when somebody was asked. */
+  onAsked: () => void;
+}
+
+/**
+ * The one way every transaction goes: work out what it does and costs, stop there or ask, unlock, sign, send, wait, read
+ * what the chain reports.
+ *
+ * @throws CancelledError when the answer is no; InvalidTransactionError when the pool refuses (nothing is paid);
+ * DispatchFailedError when the call fails (the fee is paid); UnknownOutcomeError when nobody can tell
+ */
+export async function runTransaction<Outcome>(
+  request: Request<Outcome>,
+): Promise<TransactionResult<Outcome>> {
+  const planned = await describePlan(request);
+  if (request.flags['dry-run'] === true) return planned;
+  if (request.flags.yes !== true) await confirm(request, planned);
+  const receipt = await send(request);
+  request.chain.movedTo(receipt);
+  return { ...sentOf(receipt), ...request.plan.outcome(receipt) };
+}
+
+async function describePlan<Outcome>({ context, chain, plan }: Request<Outcome>): Promise<PlanResult> {
+  const { address, publicKey, type } = await signerIdentity(context, plan.signer);
+  if (type === undefined) throw new UnsupportedKeyError(`The key type of ${address}`);
+  const extrinsic = await unsignedForFee(chain.client, { address, publicKey, type }, plan.call);
+  const fee = taoAmount(await queryFee(chain.client, extrinsic));
+  const { pallet, name, args, bytes } = plan.call;
+  return {
+    dryRun: true,
+    call: { pallet, name, args },
+    callData: toHex(bytes),
+    signer: { role: plan.signer, address },
+    fee,
+    effects: plan.effects,
+  };
+}
+
+async function confirm<Outcome>(request: Request<Outcome>, planned: PlanResult): Promise<void> {
+  const { context, chain, words } = request;
+  if (!context.isInteractive) throw new MissingInputError(words, [YES]);
+  const { stderr } = context.host;
+  const heading = { network: context.network.label, genesisHash: await chain.client.genesisHash() };
+  const terminal = { width: stderr.columns ?? 80, hasColor: hasColor(context.host, stderr) };
+  await write(stderr, `${await renderTerminal(planView(planned, heading), terminal)}\n`);
+  request.onAsked();
+  const isAgreed = await (await context.prompts()).confirm('Sign and send this?');
+  if (!isAgreed) throw new CancelledError(`"${words}"`);
+}
+
+/** The input a script must give in place of an answer. */
+export const YES = {
+  name: '--yes',
+  summary: 'confirms the transaction; or --dry-run to see what it would do',
+};
+
+async function send<Outcome>({ context, chain, plan, flags }: Request<Outcome>): Promise<Receipt> {
+  const signer = await unlock(context, plan.signer, flags['password-file']);
+  const signed = await signExtrinsic(
+    chain.client,
+    signer,
+    plan.call,
+    flags.period === undefined ? {} : { periodBlocks: flags.period },
+  );
+  const progress = await context.progress('Sending');
+  setTransactionUnderWay(signed.hash);
+  try {
+    return await submit(chain.client, signed, {
+      waitFor: flags['wait-for-finalization'] === true ? 'finalized' : 'inBlock',
+      onStatus: (status) => progress.update(`Sent; the node says: ${status}`),
+    });
+  } finally {
+    setTransactionUnderWay(undefined);
+    progress.stop();
+  }
+}
+
+function sentOf({ extrinsicHash, blockHash, blockNumber, extrinsicIndex, feeRao }: Receipt): Sent {
+  return {
+    dryRun: false,
+    extrinsicHash,
+    blockHash,
+    blockNumber,
+    extrinsicIndex,
+    ...(feeRao === undefined ? {} : { fee: taoAmount(feeRao) }),
+  };
+}

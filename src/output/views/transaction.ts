@@ -1,0 +1,77 @@
+import type { Amount, TaoAmount } from '../../units/index.js';
+import { amountCell, hashCell, integerCell, optionalCell, textCell } from '../cell.js';
+import { type Cell, fields, note, type View } from '../view.js';
+
+/** One thing a transaction changes. */
+export interface EffectRow {
+  what: string;
+  amount?: Amount;
+  value?: string;
+  isEstimate?: boolean;
+}
+
+/** A transaction that was worked out and not sent. */
+export interface PlanResult {
+  dryRun: true;
+  call: { pallet: string; name: string; args: Readonly<Record<string, unknown>> };
+  /** The call in SCALE, hex. */
+  callData: string;
+  signer: { role: 'coldkey' | 'hotkey'; address: string };
+  /** What the node says the fee would be. */
+  fee: TaoAmount;
+  effects: readonly EffectRow[];
+}
+
+/** Where a transaction lies and what it cost. */
+export interface Sent {
+  dryRun: false;
+  extrinsicHash: string;
+  blockHash: string;
+  blockNumber: number;
+  extrinsicIndex: number;
+  /** Absent when the chain reports none. */
+  fee?: TaoAmount;
+}
+
+export type TransactionResult<Outcome> = PlanResult | (Sent & Outcome);
+
+export interface PlanHeading {
+  network: string;
+  genesisHash: string;
+}
+
+/** What is about to happen, for whoever must say yes. */
+export const planView = (plan: PlanResult, { network, genesisHash }: PlanHeading): View => [
+  fields([['Network', textCell(network, 'strong')], ['Genesis', hashCell(genesisHash)], ...planFields(plan)]),
+];
+
+/** The result of `--dry-run`. */
+export const dryRunView = (plan: PlanResult): View => [
+  fields(planFields(plan)),
+  note('Nothing was signed or sent.'),
+];
+
+const planFields = ({ call, signer, effects, fee }: PlanResult): [string, Cell][] => [
+  ['Call', textCell(`${call.pallet}.${call.name}`)],
+  [capitalised(signer.role), hashCell(signer.address)],
+  ...effects.map(effectField),
+  ['Fee', amountCell(fee, { decimals: 9 })],
+];
+
+function effectField({ what, amount, value, isEstimate }: EffectRow): [string, Cell] {
+  const label = capitalised(what) + (isEstimate === true ? ' (about)' : '');
+  if (amount === undefined) return [label, optionalCell(value, hashCell)];
+  return [label, amountCell(amount, { decimals: 9 })];
+}
+
+/** A transaction that lies in a block: what the command has to say of it, then where it is. */
+export const sentView = (sent: Sent, outcome: readonly [string, Cell][]): View => [
+  fields([
+    ...outcome,
+    ['Fee', optionalCell(sent.fee, (fee) => amountCell(fee, { decimals: 9 }))],
+    ['Block', integerCell(sent.blockNumber)],
+    ['Extrinsic', hashCell(sent.extrinsicHash)],
+  ]),
+];
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
