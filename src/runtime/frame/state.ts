@@ -93,6 +93,14 @@ export class State {
     return this.#list(item, keys).map((cell) => ({ keys: cell.keys, value: cell.value }));
   }
 
+  /** Up to `limit` existing entries behind the full storage key `after`, ascending: a walk that can be resumed. */
+  entriesAfter(item: ItemLayout, after: Hex, limit: number): { keys: readonly unknown[]; hashed: Hex }[] {
+    const list = this.#list(item, []);
+    const at = lowerBound(list, after);
+    const start = list[at]?.hashed === after ? at + 1 : at;
+    return list.slice(start, start + limit).map(({ keys, hashed }) => ({ keys, hashed }));
+  }
+
   /** Opens a layer. Close it with {@link rollback} to drop its writes; to keep them, do nothing. */
   checkpoint(): Checkpoint {
     return this.#journal.length as Checkpoint;
@@ -117,6 +125,16 @@ export class State {
       changes.push({ key: cell.hashed, before, after });
     }
     return changes.sort((a, b) => (a.key < b.key ? -1 : 1));
+  }
+
+  /** The entries behind {@link changes}, decoded: what a dry run shows, what a trace compares. Equal values included. */
+  changedEntries(): { item: ItemLayout; keys: readonly unknown[]; before: unknown; after: unknown }[] {
+    return [...this.#dirty].map(([cell, original]) => ({
+      item: cell.item,
+      keys: cell.keys,
+      before: original === ABSENT ? undefined : original,
+      after: cell.value === ABSENT ? undefined : cell.value,
+    }));
   }
 
   /** Makes the present values the base: what is there now can no longer be rolled back. */

@@ -156,6 +156,10 @@ export class StorageMap<K extends readonly unknown[], V, D = V> extends Item<V, 
   iter(ctx: HasState): [...K, V][] {
     return this.#entries(ctx, NO_KEYS, 0) as [...K, V][];
   }
+  /** Keys of up to `limit` entries behind the full storage key `after`, with their own. Source: `iter_keys_from`. */
+  keysAfter(ctx: HasState, after: Hex, limit: number): { readonly keys: K; readonly hashed: Hex }[] {
+    return ctx.state.entriesAfter(this, after, limit) as unknown as { keys: K; hashed: Hex }[];
+  }
   /** `[...remaining keys, value]` of the entries below the leading keys. A copy. */
   iterPrefix<P extends PrefixOf<K>>(ctx: HasState, ...prefix: P): [...Rest<K, P>, V][] {
     return this.#entries(ctx, prefix, prefix.length) as [...Rest<K, P>, V][];
