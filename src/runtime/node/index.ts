@@ -3,15 +3,11 @@
  * through its JSON-RPC provider, as it would reach a live node.
  */
 import type { JsonRpcProvider } from '../../provider/json-rpc-provider.js';
+import type { Sealing } from './author/sealing.js';
+import type { Node } from './node.js';
+import type { PresetName } from './presets/preset.js';
 
-/** Presets a new chain can be made from; see `presets/`. */
-export type PresetName = 'default' | 'localnet' | 'large';
-
-/** When blocks are made. `instant`: one per submission; `interval`: one every so many milliseconds; `manual`: on `dev_newBlock`. */
-export type Sealing =
-  | { readonly mode: 'instant' }
-  | { readonly mode: 'interval'; readonly everyMs: number }
-  | { readonly mode: 'manual' };
+export type { PresetName, Sealing };
 
 export interface OpenChainOptions {
   /** Folder of the chain; made, with its parents, on first use. Without it the chain lives in memory and ends with the process. */
@@ -24,12 +20,16 @@ export interface OpenChainOptions {
   readonly sealing?: Sealing;
   /** Keep the state of every block, not only of the last 256. */
   readonly archive?: boolean;
+  /** How many past states stay readable without `archive`. Default: 256. */
+  readonly historyBlocks?: number;
   /** Whether `dev_*` methods are served. Default: true. */
   readonly dev?: boolean;
 }
 
 export interface EmbeddedChain {
   readonly provider: JsonRpcProvider;
+  /** For a server over the same chain. */
+  readonly node: Node;
   /** Ends subscriptions, stops making blocks, closes the file. Safe to call twice. */
   close(): Promise<void>;
 }

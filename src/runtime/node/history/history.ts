@@ -1,10 +1,16 @@
-import type { Hex } from '../../../codec/hex.js';
+import { fromHex, type Hex, toHex } from '../../../codec/hex.js';
 import type { Backing, StateChange } from '../../frame/state.js';
+import { decodeList, encodeList } from '../store/byte-list.js';
 import { keysWithPrefix, numberKey, type Store } from '../store/store.js';
-import { decodeKeys, encodeKeys } from './touched.js';
 import { behindUndoKeysOf, isUndoKeyOf, storageKeyOf, undoKey, undoPrefix } from './undo-key.js';
 
 const ABSENT = Uint8Array.of(0);
+
+/** One moment's state, as bytes. */
+export interface StorageView extends Backing {
+  /** All keys that start with `prefix`, ascending, those below `from` left out; found as far as the caller goes. */
+  keys(prefix: Hex, from?: Hex): Iterable<Hex>;
+}
 
 /**
  * The state of the chain and how it came about. Every set of changes, a block or a direct write, is a version; the store
@@ -17,9 +23,9 @@ export class History {
   constructor(readonly store: Store) {}
 
   /** The newest state. */
-  get current(): Backing {
+  get current(): StorageView {
     const { state } = this.store.tables;
-    return { get: (key) => state.get(key), keys: (prefix) => keysWithPrefix(state, prefix) };
+    return { get: (key) => state.get(key), keys: (prefix, from) => keysWithPrefix(state, prefix, from) };
   }
 
   /** Writes `changes` as `version`, which must be the one after the newest. With `keepUndo` false it cannot be undone. */
@@ -30,11 +36,11 @@ export class History {
       if (after) state.put(key, after);
       else state.remove(key);
     }
-    if (keepUndo) touched.put(numberKey(version), encodeKeys(changes.map(({ key }) => key)));
+    if (keepUndo) touched.put(numberKey(version), encodeList(changes.map(({ key }) => fromHex(key))));
   }
 
   /** The state as it was after `version`. Every later version must still have its undo values. */
-  at(version: number): Backing {
+  at(version: number): StorageView {
     const { state, undo } = this.store.tables;
     return {
       get: (key) => {
@@ -42,7 +48,7 @@ export class History {
         if (later === undefined || !isUndoKeyOf(key, later)) return state.get(key);
         return valueIn(undo.get(later));
       },
-      keys: (prefix) => this.#keysAt(version, prefix),
+      keys: (prefix, from) => this.#keysAt(version, prefix, from ?? prefix),
     };
   }
 
@@ -50,7 +56,7 @@ export class History {
   revert(version: number, newest: number): void {
     const { state, undo, touched } = this.store.tables;
     for (let n = newest; n > version; n--) {
-      for (const key of decodeKeys(touched.get(numberKey(n)) ?? new Uint8Array())) {
+      for (const key of this.#touchedBy(n)) {
         const entry = undoKey(key, n);
         const before = valueIn(undo.get(entry));
         if (before) state.put(key, before);
@@ -65,27 +71,53 @@ export class History {
   prune(from: number, to: number): void {
     const { undo, touched } = this.store.tables;
     for (let n = from + 1; n <= to; n++) {
-      for (const key of decodeKeys(touched.get(numberKey(n)) ?? new Uint8Array()))
-        undo.remove(undoKey(key, n));
+      for (const key of this.#touchedBy(n)) undo.remove(undoKey(key, n));
       touched.remove(numberKey(n));
     }
   }
 
-  #keysAt(version: number, prefix: Hex): Hex[] {
-    const { state, undo } = this.store.tables;
-    const keys = new Set(keysWithPrefix(state, prefix));
+  #touchedBy(version: number): Hex[] {
+    const list = this.store.tables.touched.get(numberKey(version));
+    return list ? decodeList(list).map(toHex) : [];
+  }
+
+  /** Present keys and replaced ones, merged: for a replaced one its old value tells whether it was there. */
+  *#keysAt(version: number, prefix: Hex, from: Hex): Generator<Hex, void> {
+    const present = keysWithPrefix(this.store.tables.state, prefix, from);
+    const replaced = this.#replacedAfter(version, prefix, from);
+    try {
+      let now = present.next();
+      let then = replaced.next();
+      while (!now.done || !then.done) {
+        const takeThen = !then.done && (now.done || then.value.key <= now.value);
+        if (takeThen && !now.done && then.value!.key === now.value) now = present.next();
+        if (takeThen) {
+          if (then.value!.existed) yield then.value!.key;
+          then = replaced.next();
+        } else {
+          yield now.value as Hex;
+          now = present.next();
+        }
+      }
+    } finally {
+      present.return();
+      replaced.return();
+    }
+  }
+
+  /** The keys that versions after `version` changed, ascending, and whether they had a value at `version`. */
+  *#replacedAfter(version: number, prefix: Hex, from: Hex): Generator<{ key: Hex; existed: boolean }, void> {
+    const { undo } = this.store.tables;
     const scope = undoPrefix(prefix);
-    let entry = first(undo.keysFrom(scope));
+    let entry = first(undo.keysFrom(from > prefix ? undoPrefix(from) : scope));
     while (entry?.startsWith(scope)) {
       const key = storageKeyOf(entry);
       const later = first(undo.keysFrom(undoKey(key, version + 1)));
       if (later !== undefined && isUndoKeyOf(key, later)) {
-        if (valueIn(undo.get(later))) keys.add(key);
-        else keys.delete(key);
+        yield { key, existed: valueIn(undo.get(later)) !== undefined };
       }
       entry = first(undo.keysFrom(behindUndoKeysOf(key)));
     }
-    return [...keys].sort();
   }
 }
 

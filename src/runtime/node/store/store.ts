@@ -34,9 +34,9 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** The keys of `table` that start with `prefix`, ascending. */
-export function* keysWithPrefix(table: Table, prefix: Hex): Iterable<Hex> {
-  for (const key of table.keysFrom(prefix)) {
+/** The keys of `table` that start with `prefix`, ascending, those below `from` left out. */
+export function* keysWithPrefix(table: Table, prefix: Hex, from: Hex = prefix): Generator<Hex, void> {
+  for (const key of table.keysFrom(from > prefix ? from : prefix)) {
     if (!key.startsWith(prefix)) return;
     yield key;
   }

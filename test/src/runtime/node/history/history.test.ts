@@ -50,6 +50,9 @@ function expectState(backing: ReturnType<History['at']>, model: Model, keys: Ite
   for (const prefix of ['0x', '0x00', '0x0001', '0xff'] as Hex[]) {
     const below = [...model.keys()].filter((key) => key.startsWith(prefix)).sort();
     expect([...backing.keys(prefix)]).toEqual(below);
+    for (const from of ['0x0000', '0x01', '0x0100ff'] as Hex[]) {
+      expect([...backing.keys(prefix, from)]).toEqual(below.filter((key) => key >= from));
+    }
   }
 }
 

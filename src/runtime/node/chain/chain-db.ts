@@ -1,0 +1,179 @@
+import type { Hex } from '../../../codec/hex.js';
+import { ChainFileError } from '../../../errors/chain-file.js';
+import { NO_STATE_ROOT, nextStateRoot } from '../../frame/executive/header.js';
+import type { StateChange } from '../../frame/state.js';
+import { History, type StorageView } from '../history/history.js';
+import type { Store } from '../store/store.js';
+import { Blocks, type StoredBlock } from './blocks.js';
+import { openRecord, sealRecord } from './sealed-record.js';
+
+/** Raised with every change of what is below; a file with another number is refused. */
+const FORMAT_VERSION = 1;
+
+const FORMAT = textKey('format');
+const ABOUT = textKey('about');
+const HEAD = textKey('head');
+
+/** Where the chain stands. */
+export interface Head {
+  readonly number: number;
+  readonly hash: Hex;
+  /** The newest version of the state; above the block's own when the state was written to since. */
+  readonly version: number;
+  /** The oldest version whose state can still be read. */
+  readonly oldest: number;
+  /** Of the newest state, which may have been written to since the block. */
+  readonly stateRoot: Hex;
+  /** How often anything was written. It never goes back: a change tells other processes to look again. */
+  readonly commits: number;
+}
+
+/** What a chain was made from: needed to open it again. JSON values only. */
+export interface About {
+  readonly name: string;
+  readonly preset: Readonly<Record<string, unknown>>;
+}
+
+/** How many past states stay readable. */
+export type Keep = { readonly blocks: number } | 'all';
+
+/** A chain in a store: blocks, the newest state, past states. Whoever writes calls within `store.write`. */
+export class ChainDb {
+  readonly blocks: Blocks;
+  readonly history: History;
+  #head: Head;
+
+  private constructor(
+    readonly store: Store,
+    readonly about: About,
+    head: Head,
+    readonly keep: Keep,
+  ) {
+    this.blocks = new Blocks(store);
+    this.history = new History(store);
+    this.#head = head;
+  }
+
+  /** Makes a chain of one block in an empty store. */
+  static create(
+    store: Store,
+    about: About,
+    genesis: Omit<StoredBlock, 'version' | 'number'>,
+    state: readonly StateChange[],
+    keep: Keep,
+  ): ChainDb {
+    const head: Head = {
+      number: 0,
+      hash: genesis.hash,
+      version: 0,
+      oldest: 0,
+      stateRoot: nextStateRoot(NO_STATE_ROOT, state),
+      commits: 0,
+    };
+    const db = new ChainDb(store, about, head, keep);
+    store.write(() => {
+      store.tables.meta.put(FORMAT, sealRecord({ format: FORMAT_VERSION }));
+      store.tables.meta.put(ABOUT, sealRecord(about));
+      db.history.record(0, state, false);
+      db.blocks.put({ ...genesis, number: 0, version: 0 });
+      db.#putHead(head);
+    });
+    return db;
+  }
+
+  /** @throws ChainFileError when the store holds no chain, one of another version, or a damaged one. */
+  static open(store: Store, path: string, keep: Keep): ChainDb {
+    const { meta } = store.tables;
+    if (!meta.get(FORMAT)) throw new ChainFileError('foreign', path, `${path} is not a chain.`);
+    const { format } = readRecord<{ format: number }>(store, FORMAT, path);
+    if (format !== FORMAT_VERSION) {
+      const message = `${path} is a chain of version ${format}; this program knows version ${FORMAT_VERSION}.`;
+      throw new ChainFileError('version', path, message);
+    }
+    const about = readRecord<About>(store, ABOUT, path);
+    return new ChainDb(store, about, readRecord<Head>(store, HEAD, path), keep);
+  }
+
+  get head(): Head {
+    return this.#head;
+  }
+
+  /** Looks at the store again; whether something was written by somebody else since. */
+  refresh(): boolean {
+    this.store.refresh();
+    const head = readRecord<Head>(this.store, HEAD, 'The chain');
+    if (head.commits === this.#head.commits) return false;
+    this.#head = head;
+    return true;
+  }
+
+  /** Adds the block that follows the head, with what it changed and the state root after it. */
+  append(block: Omit<StoredBlock, 'version'>, changes: readonly StateChange[], stateRoot: Hex): void {
+    const version = this.#head.version + 1;
+    this.history.record(version, changes, this.#keepsUndo());
+    this.blocks.put({ ...block, version });
+    this.#putHead({
+      ...this.#head,
+      number: block.number,
+      hash: block.hash,
+      version,
+      stateRoot,
+      oldest: this.#pruned(block.number, version),
+      commits: this.#head.commits + 1,
+    });
+  }
+
+  /** Changes the head's state without a block. */
+  amend(changes: readonly StateChange[]): void {
+    const version = this.#head.version + 1;
+    this.history.record(version, changes, this.#keepsUndo());
+    const stateRoot = nextStateRoot(this.#head.stateRoot, changes);
+    const oldest = this.#keepsUndo() ? this.#head.oldest : version;
+    this.#putHead({ ...this.#head, version, stateRoot, oldest, commits: this.#head.commits + 1 });
+  }
+
+  /** The newest state the block had, or why there is none. */
+  stateAt(number: number): StorageView | 'unknown' | 'discarded' {
+    if (number === this.#head.number) return this.history.current;
+    const next = this.blocks.versionOf(number + 1);
+    if (next === undefined) return 'unknown';
+    return next - 1 < this.#head.oldest ? 'discarded' : this.history.at(next - 1);
+  }
+
+  /** Tells other processes that something outside blocks and state was written. */
+  touch(): void {
+    this.#putHead({ ...this.#head, commits: this.#head.commits + 1 });
+  }
+
+  #keepsUndo(): boolean {
+    return this.keep === 'all' || this.keep.blocks > 0;
+  }
+
+  /** Prunes what is too old once block `number` is there, and gives the oldest version left. */
+  #pruned(number: number, version: number): number {
+    const { oldest } = this.#head;
+    if (this.keep === 'all') return oldest;
+    if (this.keep.blocks === 0) return version;
+    const first = number - this.keep.blocks;
+    const limit = first < 0 ? 0 : (this.blocks.versionOf(first) ?? 0);
+    if (limit <= oldest) return oldest;
+    this.history.prune(oldest, limit);
+    return limit;
+  }
+
+  #putHead(head: Head): void {
+    this.store.tables.meta.put(HEAD, sealRecord(head));
+    this.#head = head;
+  }
+}
+
+function readRecord<T>(store: Store, key: Hex, path: string): T {
+  const bytes = store.tables.meta.get(key);
+  const record = bytes && openRecord(bytes);
+  if (record === undefined) throw new ChainFileError('damaged', path, `${path} is damaged.`);
+  return record as T;
+}
+
+export function textKey(text: string): Hex {
+  return `0x${Buffer.from(text).toString('hex')}`;
+}

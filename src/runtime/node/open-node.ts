@@ -1,0 +1,86 @@
+import { existsSync, linkSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pallets } from '../pallets/index.js';
+import { ChainDb, type Keep } from './chain/chain-db.js';
+import { ChainRuntime } from './chain-runtime.js';
+import { InProcessProvider } from './in-process-provider.js';
+import type { EmbeddedChain, OpenChainOptions } from './index.js';
+import { Node } from './node.js';
+import { parametersOf } from './presets/parameters.js';
+import type { Preset } from './presets/preset.js';
+import type { Store } from './store/store.js';
+
+/** Past states that stay readable without `archive`. */
+const KEPT_BLOCKS = 256;
+const FILE = 'chain.mdb';
+
+/** See {@link openChain}. */
+export async function openNode(options: OpenChainOptions): Promise<EmbeddedChain> {
+  const keep: Keep = options.archive ? 'all' : { blocks: options.historyBlocks ?? KEPT_BLOCKS };
+  const db =
+    options.dir === undefined
+      ? await createInMemory(options, keep)
+      : await openFile(options.dir, options, keep);
+  const runtime = new ChainRuntime(parametersOf(db.about.preset as unknown as Preset, pallets));
+  const node = new Node(db, runtime, {
+    sealing: options.sealing ?? { mode: 'instant' },
+    shared: options.dir !== undefined,
+  });
+  const close = () => node.close();
+  return { node, provider: new InProcessProvider(node, close), close };
+}
+
+async function createInMemory(options: OpenChainOptions, keep: Keep): Promise<ChainDb> {
+  const { MemoryStore } = await import('./store/memory-store.js');
+  return create(new MemoryStore(), options, keep);
+}
+
+async function openFile(dir: string, options: OpenChainOptions, keep: Keep): Promise<ChainDb> {
+  const path = join(dir, FILE);
+  if (!existsSync(path)) await createFile(path, dir, options, keep);
+  const { LmdbStore } = await import('./store/lmdb-store.js');
+  const store = await LmdbStore.open(path);
+  try {
+    return ChainDb.open(store, path, keep);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/**
+ * Makes the file complete under another name and then gives it its own: no process ever sees half a chain. When another
+ * process was faster, its chain stays.
+ */
+async function createFile(path: string, dir: string, options: OpenChainOptions, keep: Keep): Promise<void> {
+  mkdirSync(dir, { recursive: true });
+  const temporary = join(dir, `.new-${process.pid}-${Date.now()}.mdb`);
+  try {
+    const { LmdbStore } = await import('./store/lmdb-store.js');
+    const store = await LmdbStore.open(temporary, { create: true });
+    try {
+      await create(store, options, keep);
+    } finally {
+      await store.close();
+    }
+    linkSync(temporary, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(temporary, { force: true });
+    rmSync(`${temporary}-lock`, { force: true });
+  }
+}
+
+async function create(store: Store, options: OpenChainOptions, keep: Keep): Promise<ChainDb> {
+  const [{ loadPreset }, { withOverrides }, { buildGenesis }] = await Promise.all([
+    import('./presets/index.js'),
+    import('./presets/preset.js'),
+    import('./presets/build-genesis.js'),
+  ]);
+  const name = options.preset ?? 'default';
+  const preset = withOverrides(await loadPreset(name), options.overrides ?? {});
+  const runtime = new ChainRuntime(parametersOf(preset, pallets));
+  const genesis = buildGenesis(preset, runtime);
+  return ChainDb.create(store, { name, preset: { ...preset } }, genesis.block, genesis.state, keep);
+}

@@ -1,0 +1,41 @@
+/**
+ * What a new chain starts from, as data: a JSON document. Accounts are SS58 or hex, amounts rao as decimal text or numbers,
+ * other values as `json-scale.ts` reads them.
+ */
+export interface Preset {
+  /** Unix milliseconds, a multiple of the slot duration: the first block is one slot later. */
+  readonly genesisTimeMs: number;
+  readonly sudo: string;
+  /** Block authors, in the order of their slots. */
+  readonly authorities: readonly string[];
+  /** Free balance by account. */
+  readonly balances: Readonly<Record<string, string | number>>;
+  /** Owner of root, and its hotkey. Absent: the zero account, as in production. */
+  readonly rootOwner?: string;
+  readonly rootOwnerHotkey?: string;
+  /** Pallet constants that differ from production, by `Pallet.Name`. */
+  readonly constants: Readonly<Record<string, unknown>>;
+  /** Defaults of storage items that differ from production, by `Pallet.Item`. */
+  readonly defaults: Readonly<Record<string, unknown>>;
+  /** Entries written last: by `Pallet.Item`, a value, or for a map a list of `[key…, value]`. */
+  readonly storage: Readonly<Record<string, unknown>>;
+}
+
+export type PresetName = 'default' | 'localnet' | 'large';
+
+/** Sections of a preset that are merged entry by entry; the others are replaced. */
+const MERGED = ['balances', 'constants', 'defaults', 'storage'] as const;
+const SECTIONS = new Set([...MERGED, 'genesisTimeMs', 'sudo', 'authorities', 'rootOwner', 'rootOwnerHotkey']);
+
+/** The preset with a user's document over it. @throws TypeError naming a section there is not. */
+export function withOverrides(preset: Preset, overrides: Readonly<Record<string, unknown>>): Preset {
+  const unknown = Object.keys(overrides).find((section) => !SECTIONS.has(section));
+  if (unknown !== undefined) {
+    throw new TypeError(`a preset has no section ${unknown}; there are ${[...SECTIONS].join(', ')}`);
+  }
+  const merged: Record<string, unknown> = { ...preset, ...overrides };
+  for (const section of MERGED) {
+    if (section in overrides) merged[section] = { ...preset[section], ...(overrides[section] as object) };
+  }
+  return merged as unknown as Preset;
+}

@@ -1,0 +1,27 @@
+import type { Handler } from '../handler.js';
+import { accountParam } from '../params.js';
+
+export const system_name: Handler = () => 'tao';
+export const system_version: Handler = ({ node }) => `${node.runtime.versionJson.specVersion}.0.0`;
+export const system_chain: Handler = () => 'Bittensor';
+/** `Live` would make btcli print links to an explorer. */
+export const system_chainType: Handler = () => 'Local';
+export const system_properties: Handler = () => ({
+  isEthereum: false,
+  ss58Format: 42,
+  tokenDecimals: 9,
+  tokenSymbol: 'TAO',
+});
+/** A simulated chain has no peers and is never behind. */
+export const system_health: Handler = () => ({ peers: 0, isSyncing: false, shouldHavePeers: false });
+export const system_peers: Handler = () => [];
+export const system_nodeRoles: Handler = () => ['Authority'];
+export const system_localListenAddresses: Handler = () => [];
+export const system_syncState: Handler = ({ node }) => {
+  const { number } = node.db.head;
+  return { startingBlock: 0, currentBlock: number, highestBlock: number };
+};
+
+/** `[account]` → the nonce its next transaction needs, those waiting in the pool counted. */
+export const system_accountNextIndex: Handler = ({ node }, params) =>
+  node.pool.nextIndex(accountParam(params, 0));

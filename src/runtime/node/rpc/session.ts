@@ -1,0 +1,84 @@
+import type { Node } from '../node.js';
+import { type Handler, Subscription } from './handler.js';
+import type { Params } from './params.js';
+import { methodNotFound, RpcError } from './rpc-error.js';
+
+/** One push to the client. */
+export interface Notification {
+  readonly method: string;
+  readonly subscription: string;
+  readonly result: unknown;
+}
+
+export interface Answer {
+  readonly result: unknown;
+  /** To be called once the answer has been handed over: pushes never come before the answer they belong to. */
+  readonly afterwards?: () => void;
+}
+
+/** What one client has open. */
+export class Session {
+  readonly #stops = new Map<string, (() => void) | undefined>();
+  /** What method families keep per client, by subscription id. */
+  readonly followed = new Map<string, unknown>();
+  #opened = 0;
+  #closed = false;
+
+  constructor(
+    readonly node: Node,
+    readonly handlers: ReadonlyMap<string, Handler>,
+    readonly notify: (notification: Notification) => void,
+    readonly maxSubscriptions = 1024,
+  ) {}
+
+  /** @throws RpcError; any other error is a fault of ours and is the caller's to turn into one. */
+  async call(method: string, params: Params): Promise<Answer> {
+    const handler = this.handlers.get(method);
+    if (!handler) throw methodNotFound();
+    this.node.refresh();
+    const result = await handler({ node: this.node, session: this }, params);
+    return result instanceof Subscription
+      ? this.#open(result)
+      : { result: result === undefined ? null : result };
+  }
+
+  /** Ends a subscription; whether there was one. */
+  unsubscribe(id: unknown): boolean {
+    if (typeof id !== 'string' || !this.#stops.has(id)) return false;
+    const stop = this.#stops.get(id);
+    this.#stops.delete(id);
+    this.followed.delete(id);
+    stop?.();
+    return true;
+  }
+
+  close(): void {
+    this.#closed = true;
+    for (const id of [...this.#stops.keys()]) this.unsubscribe(id);
+  }
+
+  #open({ notification, start }: Subscription): Answer {
+    if (this.#stops.size >= this.maxSubscriptions) {
+      throw new RpcError(
+        -32006,
+        'Too many subscriptions on the connection',
+        `at most ${this.maxSubscriptions}`,
+      );
+    }
+    const id = `${++this.#opened}`.padStart(16, 's');
+    this.#stops.set(id, undefined);
+    return {
+      result: id,
+      afterwards: () => {
+        // It may have been ended, or the client be gone, before it began.
+        if (this.#closed || !this.#stops.has(id)) return;
+        const push = (result: unknown) => {
+          if (this.#stops.has(id)) this.notify({ method: notification, subscription: id, result });
+        };
+        const stop = start(push, id, () => this.unsubscribe(id));
+        if (this.#stops.has(id)) this.#stops.set(id, stop);
+        else stop();
+      },
+    };
+  }
+}
