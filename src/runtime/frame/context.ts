@@ -1,10 +1,12 @@
+import type { Hex } from '../../codec/hex.js';
 import type { EventDef, EventRecord, Phase } from './event.js';
 import type { AccountId, Origin } from './origin.js';
 import type { Call } from './runtime-call.js';
 import type { State } from './state.js';
+import type { SignatureVerifier } from './transaction/signature.js';
 import type { DispatchInfo, PostInfo } from './weight.js';
 
-/** A check that runs before every call, signed ones of wrappers included; it throws DispatchFailure. */
+/** A check that runs before every call but root's, those inside wrappers included; it throws DispatchFailure. */
 export type DispatchGuard = (ctx: Context, origin: Origin, call: Call, info: DispatchInfo) => void;
 
 /**
@@ -22,11 +24,33 @@ export interface RuntimeParameters {
   /** The calls each proxy type may make; undefined accepts everything. */
   readonly proxyFilter: ((proxyType: string, call: Call) => boolean) | undefined;
   readonly dispatchGuards: readonly DispatchGuard[];
+  /** Who pays for a transaction: its signer, or whom a proxy's principal chose. */
+  readonly feePayer: (ctx: Context, call: Call, signer: AccountId) => AccountId;
+  /** How a fee is paid when the payer's TAO do not suffice; undefined: it is not. */
+  readonly alphaFee: AlphaFee | undefined;
+  readonly verifySignature: SignatureVerifier;
+}
+
+/** Fees in alpha. Both ask only about calls that may pay so, and say no to any other. */
+export interface AlphaFee {
+  /** Whether `who` could pay `fee` rao so. Changes nothing. */
+  canPay(ctx: Context, who: AccountId, call: Call, fee: bigint): boolean;
+  /** Takes it; undefined when it cannot be done. The result deposits what is to be told once the call has run. */
+  pay(ctx: Context, who: AccountId, call: Call, fee: bigint): (() => void) | undefined;
 }
 
 export interface DispatchOptions {
-  /** Root's privilege: no filter is asked. */
+  /** Root's privilege: no filter and no guard is asked. */
   readonly bypassFilter?: boolean;
+}
+
+/** Storage entries by their full key and SCALE bytes. */
+export interface RawStorage {
+  /** Writes SCALE bytes, or removes the entry. Throws RangeError when the bytes are no value of the item. */
+  write(state: State, key: Hex, value: Uint8Array | undefined): void;
+  read(state: State, key: Hex): Uint8Array | undefined;
+  /** Removes up to `limit` entries whose key starts with `prefix`. */
+  clearPrefix(state: State, prefix: Hex, limit: number): void;
 }
 
 /** What a dispatch came to, once it succeeded; a failure is thrown. */
@@ -38,6 +62,8 @@ export interface Dispatched {
 /** The runtime as a context sees it: it knows the pallets and dispatches calls to them. */
 export interface Dispatcher {
   readonly parameters: RuntimeParameters;
+  /** Storage by full keys and SCALE bytes. */
+  readonly rawStorage: RawStorage;
   dispatch(ctx: Context, call: Call, origin: Origin, options?: DispatchOptions): Dispatched;
   /** Weight, class and fee of a call before it runs. */
   dispatchInfo(ctx: Context, call: Call): DispatchInfo;

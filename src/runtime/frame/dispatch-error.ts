@@ -2,6 +2,7 @@ import { enumeration, flatEnum, struct } from './scale/composites.js';
 import { array, option, result } from './scale/containers.js';
 import { u8, unit } from './scale/primitives.js';
 import type { ValueOf } from './scale/type.js';
+import type { PostInfo } from './weight.js';
 
 export const ModuleError = struct({ path: 'sp_runtime::ModuleError' }, { index: u8, error: array(u8, 4) });
 export const TokenError = flatEnum({ path: 'sp_runtime::TokenError' }, [
@@ -97,6 +98,8 @@ export class DispatchFailure extends Error {
   constructor(
     readonly error: DispatchError,
     label: string,
+    /** What the failed call still says of its weight and fee. */
+    readonly post: PostInfo = {},
   ) {
     super(label);
     this.name = 'DispatchFailure';

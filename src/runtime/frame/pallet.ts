@@ -3,7 +3,10 @@ import type { ConstantDef } from './constant.js';
 import type { Context } from './context.js';
 import type { ErrorDef } from './dispatch-error.js';
 import type { EventDef } from './event.js';
+import type { Call } from './runtime-call.js';
 import type { StorageItem } from './storage.js';
+import type { TransactionSource } from './transaction/extension.js';
+import type { Validity } from './transaction/validity.js';
 import type { Weight } from './weight.js';
 
 /** What a pallet does around the extrinsics of a block. Each runs for all pallets in order of their index. */
@@ -37,4 +40,24 @@ export interface Pallet {
   // biome-ignore lint/suspicious/noExplicitAny: the list mixes constants of every type
   readonly constants: readonly ConstantDef<any>[];
   readonly hooks?: Hooks;
+  readonly inherent?: Inherent;
+  /**
+   * Whether an unsigned transaction of this pallet may enter the pool and a block; refuses by throwing TransactionInvalid.
+   * Source: `ValidateUnsigned`.
+   */
+  validateUnsigned?(ctx: Context, call: Call, source: TransactionSource): Partial<Validity>;
+}
+
+/** What the author of a block knows and the chain cannot: the time, and whatever other pallets ask for. */
+export interface InherentData {
+  /** Unix milliseconds. */
+  readonly now: bigint;
+  readonly [identifier: string]: unknown;
+}
+
+/** The extrinsic a pallet wants at the head of every block. Source: `ProvideInherent`. */
+export interface Inherent {
+  /** Names of the calls that are inherents. */
+  readonly calls: readonly string[];
+  create(ctx: Context, data: InherentData): Call | undefined;
 }

@@ -59,3 +59,33 @@ export interface PostInfo {
   readonly actualWeight?: Weight;
   readonly pays?: Pays;
 }
+
+const lower = (a: bigint, b: bigint) => (a < b ? a : b);
+
+/** Component-wise. */
+export function minWeight(a: Weight, b: Weight): Weight {
+  return weight(lower(a.ref_time, b.ref_time), lower(a.proof_size, b.proof_size));
+}
+
+/** Component-wise, never below zero. */
+export function subWeights(a: Weight, b: Weight): Weight {
+  return weight(
+    a.ref_time > b.ref_time ? a.ref_time - b.ref_time : 0n,
+    a.proof_size > b.proof_size ? a.proof_size - b.proof_size : 0n,
+  );
+}
+
+/** Whether a component of `a` is above that of `b`. */
+export function exceeds(a: Weight, b: Weight): boolean {
+  return a.ref_time > b.ref_time || a.proof_size > b.proof_size;
+}
+
+/** The weight a call came to: what it said, but never more than was declared. Source: `PostDispatchInfo::calc_actual_weight`. */
+export function actualWeight({ actualWeight }: PostInfo, declared: Weight): Weight {
+  return actualWeight ? minWeight(actualWeight, declared) : declared;
+}
+
+/** Whether a call pays after it ran: only if it both declared and still says so. */
+export function actualPays(post: PostInfo, info: DispatchInfo): Pays {
+  return info.pays === 'No' || post.pays === 'No' ? 'No' : 'Yes';
+}

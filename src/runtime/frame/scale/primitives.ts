@@ -60,13 +60,14 @@ const COMPACT_CODECS = {
   u128: $.compactU128,
 };
 
-/** `Compact<T>` of an unsigned integer, or of a struct around one (`TaoBalance`). */
+/** `Compact<T>` of an unsigned integer, or of nothing, which is nothing. */
 export function compact<T>(of: Type<T>): Type<T> {
   return defineType(
     `Compact<${of.typeName}>`,
     () => ({ kind: 'compact', of }),
     () => {
       const { def } = of;
+      if (def.kind === 'tuple' && def.of.length === 0) return unit.codec;
       if (def.kind !== 'primitive' || !(def.primitive in COMPACT_CODECS)) {
         throw new TypeError(`${of.typeName} has no compact form`);
       }

@@ -1,5 +1,6 @@
 import type { Pallet } from '../../frame/pallet.js';
 import { constants } from './constants.js';
+import { hooks } from './hooks.js';
 import { items } from './storage.js';
 
 export const aura: Pallet = {
@@ -11,4 +12,5 @@ export const aura: Pallet = {
   events: [],
   errors: [],
   constants: constants,
+  hooks,
 };

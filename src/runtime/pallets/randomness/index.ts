@@ -1,4 +1,5 @@
 import type { Pallet } from '../../frame/pallet.js';
+import { hooks } from './hooks.js';
 import { items } from './storage.js';
 
 export const randomness: Pallet = {
@@ -10,4 +11,5 @@ export const randomness: Pallet = {
   events: [],
   errors: [],
   constants: [],
+  hooks,
 };

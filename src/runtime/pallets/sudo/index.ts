@@ -1,4 +1,5 @@
 import type { Pallet } from '../../frame/pallet.js';
+import { remove_key, set_key, sudo_as, sudo_unchecked_weight, sudo as sudoCall } from './calls/sudo.js';
 import { errors } from './errors.js';
 import { events } from './events.js';
 import { items } from './storage.js';
@@ -12,7 +13,7 @@ export const sudo: Pallet = {
     error: { path: 'pallet_sudo::pallet::Error', params: ['T'] },
   },
   storage: items,
-  calls: [],
+  calls: [sudoCall, sudo_unchecked_weight, set_key, sudo_as, remove_key],
   events: events,
   errors: errors,
   constants: [],

@@ -1,4 +1,14 @@
 import type { Pallet } from '../../frame/pallet.js';
+import {
+  apply_authorized_upgrade,
+  authorize_upgrade,
+  authorize_upgrade_without_checks,
+  set_code,
+  set_code_without_checks,
+  set_heap_pages,
+} from './calls/code.js';
+import { remark, remark_with_event } from './calls/remark.js';
+import { kill_prefix, kill_storage, set_storage } from './calls/storage.js';
 import { constants } from './constants.js';
 import { errors } from './errors.js';
 import { events } from './events.js';
@@ -13,7 +23,19 @@ export const system: Pallet = {
     error: { path: 'frame_system::pallet::Error', params: ['T'] },
   },
   storage: items,
-  calls: [],
+  calls: [
+    remark,
+    set_heap_pages,
+    set_code,
+    set_code_without_checks,
+    set_storage,
+    kill_storage,
+    kill_prefix,
+    remark_with_event,
+    authorize_upgrade,
+    authorize_upgrade_without_checks,
+    apply_authorized_upgrade,
+  ],
   events: events,
   errors: errors,
   constants: constants,

@@ -1,5 +1,7 @@
 import type { Pallet } from '../../frame/pallet.js';
+import { set } from './calls/set.js';
 import { constants } from './constants.js';
+import { hooks, inherent } from './hooks.js';
 import { items } from './storage.js';
 
 export const timestamp: Pallet = {
@@ -7,8 +9,10 @@ export const timestamp: Pallet = {
   index: 2,
   enums: { call: { path: 'pallet_timestamp::pallet::Call', params: ['T'] } },
   storage: items,
-  calls: [],
+  calls: [set],
   events: [],
   errors: [],
   constants: constants,
+  hooks,
+  inherent,
 };

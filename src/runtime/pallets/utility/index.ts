@@ -1,4 +1,6 @@
 import type { Pallet } from '../../frame/pallet.js';
+import { batch, batch_all, force_batch } from './calls/batches.js';
+import { as_derivative, dispatch_as, dispatch_as_fallible, if_else, with_weight } from './calls/wrappers.js';
 import { constants } from './constants.js';
 import { errors } from './errors.js';
 import { events } from './events.js';
@@ -12,7 +14,16 @@ export const utility: Pallet = {
     error: { path: 'pallet_subtensor_utility::pallet::Error', params: ['T'] },
   },
   storage: [],
-  calls: [],
+  calls: [
+    batch,
+    as_derivative,
+    batch_all,
+    dispatch_as,
+    force_batch,
+    with_weight,
+    if_else,
+    dispatch_as_fallible,
+  ],
   events: events,
   errors: errors,
   constants: constants,
