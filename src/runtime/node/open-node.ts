@@ -1,13 +1,9 @@
 import { existsSync, linkSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { pallets } from '../pallets/index.js';
 import { ChainDb, type Keep } from './chain/chain-db.js';
-import { ChainRuntime } from './chain-runtime.js';
 import { InProcessProvider } from './in-process-provider.js';
 import type { EmbeddedChain, OpenChainOptions } from './index.js';
 import { Node } from './node.js';
-import { parametersOf } from './presets/parameters.js';
-import type { Preset } from './presets/preset.js';
 import type { Store } from './store/store.js';
 
 /** Past states that stay readable without `archive`. */
@@ -21,8 +17,7 @@ export async function openNode(options: OpenChainOptions): Promise<EmbeddedChain
     options.dir === undefined
       ? await createInMemory(options, keep)
       : await openFile(options.dir, options, keep);
-  const runtime = new ChainRuntime(parametersOf(db.about.preset as unknown as Preset, pallets));
-  const node = new Node(db, runtime, {
+  const node = new Node(db, {
     sealing: options.sealing ?? { mode: 'instant' },
     shared: options.dir !== undefined,
   });
@@ -73,14 +68,14 @@ async function createFile(path: string, dir: string, options: OpenChainOptions, 
 }
 
 async function create(store: Store, options: OpenChainOptions, keep: Keep): Promise<ChainDb> {
-  const [{ loadPreset }, { withOverrides }, { buildGenesis }] = await Promise.all([
+  const [{ loadPreset }, { withOverrides }, { buildGenesis }, { ChainRuntime }] = await Promise.all([
     import('./presets/index.js'),
     import('./presets/preset.js'),
     import('./presets/build-genesis.js'),
+    import('./chain-runtime.js'),
   ]);
   const name = options.preset ?? 'default';
   const preset = withOverrides(await loadPreset(name), options.overrides ?? {});
-  const runtime = new ChainRuntime(parametersOf(preset, pallets));
-  const genesis = buildGenesis(preset, runtime);
+  const genesis = buildGenesis(preset, new ChainRuntime(preset));
   return ChainDb.create(store, { name, preset: { ...preset } }, genesis.block, genesis.state, keep);
 }

@@ -1,7 +1,7 @@
 import type { Hex } from '../../../codec/hex.js';
+import type { Core } from '../core.js';
 import type { Node } from '../node.js';
 import type { RpcError } from '../rpc/rpc-error.js';
-import { buildBlock } from './build-block.js';
 import type { Sealing } from './sealing.js';
 
 /** A block that is in the store now. */
@@ -36,7 +36,10 @@ export class Author {
   setSealing(sealing: Sealing): void {
     this.stop();
     this.#sealing = sealing;
-    if (sealing.mode === 'interval') this.#timer = setInterval(() => this.seal(), sealing.everyMs).unref();
+    if (sealing.mode !== 'interval') return;
+    const seal = async () => this.seal(await this.node.core());
+    // A block that cannot be written now is tried again at the next tick.
+    this.#timer = setInterval(() => seal().catch(() => undefined), sealing.everyMs).unref();
   }
 
   stop(): void {
@@ -45,7 +48,7 @@ export class Author {
   }
 
   /** Transactions came into the pool: with instant sealing they go into blocks, else into the store. */
-  submitted(): void {
+  submitted(core: Core): void {
     const { pool, db } = this.node;
     if (this.#sealing.mode !== 'instant') {
       db.store.write(() => {
@@ -55,25 +58,26 @@ export class Author {
       return;
     }
     for (let count = 0; count < MAX_BLOCKS_PER_BATCH; count++) {
-      const { included } = this.seal();
+      const { included } = this.seal(core);
       if (included.length === 0 || pool.ready().length === 0) return;
     }
   }
 
   /** Makes the next block, of what is ready in the pool. The block is written when this returns. */
-  seal(): BuiltBlock {
-    const { node } = this;
-    const { db, pool, state } = node;
+  seal(core: Core): BuiltBlock {
+    const { db, pool } = this.node;
+    const { state } = core;
     try {
       const built = db.store.write(() => {
         if (db.refresh()) state.forget();
         pool.load();
-        const { stored, changes, stateRoot, included, refused } = buildBlock(node, pool.ready());
+        const { stored, changes, stateRoot, included, refused } = core.build(pool.ready());
         db.append(stored, changes, stateRoot);
         pool.save(new Set([...included, ...refused.keys()]));
         return { number: stored.number, hash: stored.hash, included, refused };
       });
-      node.built(built);
+      state.clearChanges();
+      this.node.built(built);
       return built;
     } catch (error) {
       // Nothing was written; what the unfinished block left in memory goes too.

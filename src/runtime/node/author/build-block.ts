@@ -10,7 +10,7 @@ import { Events } from '../../pallets/system/storage.js';
 import { Now } from '../../pallets/timestamp/storage.js';
 import { type Digest, Header } from '../../types/sp.js';
 import type { StoredBlock } from '../chain/blocks.js';
-import type { Node } from '../node.js';
+import type { Core } from '../core.js';
 import type { PoolEntry } from '../pool/pool.js';
 import { refusalOf } from '../pool/validity.js';
 import { internalError, type RpcError } from '../rpc/rpc-error.js';
@@ -30,15 +30,15 @@ const AURA = '0x61757261';
 const MAX_UNFIT = 16;
 
 /** Builds the block after the head on the node's state. Nothing is written to the store. */
-export function buildBlock(node: Node, entries: readonly PoolEntry[]): NewBlock {
-  const { head } = node.db;
-  const ctx = node.runtime.contextOf(node.state);
+export function buildBlock(core: Core, entries: readonly PoolEntry[]): NewBlock {
+  const { head } = core.node.db;
+  const ctx = core.runtime.contextOf(core.state);
   const slotMs = SlotDuration.get(ctx);
-  const now = timeOfNextBlock(ctx, node.runtime.parameters.genesisTimeMs, slotMs);
+  const now = timeOfNextBlock(ctx, core.runtime.parameters.genesisTimeMs, slotMs);
   const number = head.number + 1;
   initializeBlock(ctx, { number, parentHash: head.hash, digest: slotDigest(now / slotMs) });
   applyInherents(ctx, { now });
-  const { included, refused } = applyAll(node, ctx, entries);
+  const { included, refused } = applyAll(core, ctx, entries);
   const { header, hash, extrinsics, changes } = finalizeBlock(ctx, head.stateRoot);
   const events = changes.find(({ key }) => key === Events.prefix)?.after ?? new Uint8Array([0]);
   const stored = { number, hash, header: Header.codec.encode(header), extrinsics, events };
@@ -57,7 +57,7 @@ function slotDigest(slot: bigint): Digest {
 }
 
 function applyAll(
-  node: Node,
+  core: Core,
   ctx: BlockContext,
   entries: readonly PoolEntry[],
 ): Pick<NewBlock, 'included' | 'refused'> {
@@ -76,7 +76,7 @@ function applyAll(
       }
       const { type } = error.error.value;
       if (type === 'ExhaustsResources' && ++unfit >= MAX_UNFIT) break;
-      if (type !== 'ExhaustsResources' && type !== 'Future') refused.set(hash, refusalOf(error, bytes, node));
+      if (type !== 'ExhaustsResources' && type !== 'Future') refused.set(hash, refusalOf(error, bytes, core));
     }
   }
   return { included, refused };

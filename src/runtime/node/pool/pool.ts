@@ -1,7 +1,9 @@
 import { fromHex, type Hex, toHex } from '../../../codec/hex.js';
 import type { Validity } from '../../frame/transaction/validity.js';
+import type { ChainDb } from '../chain/chain-db.js';
 import { alreadyImported, poolIsFull, type RpcError, tooLowPriority } from '../rpc/rpc-error.js';
-import { keysWithPrefix, type Store } from '../store/store.js';
+import { keysWithPrefix } from '../store/store.js';
+import { nonceOf } from './nonce.js';
 import { inOrder } from './ready.js';
 import { Watch } from './watch.js';
 
@@ -33,10 +35,7 @@ export class Pool {
   readonly #stored = new Set<Hex>();
   #order = 0;
 
-  constructor(
-    readonly store: Store,
-    readonly nonceOf: (account: Hex) => number,
-  ) {}
+  constructor(readonly db: ChainDb) {}
 
   get isWatched(): boolean {
     return this.#watches.size > 0;
@@ -76,7 +75,7 @@ export class Pool {
   /** The nonce the next transaction of `account` needs. */
   nextIndex(account: Hex): number {
     this.load();
-    let nonce = this.nonceOf(account);
+    let nonce = nonceOf(this.db.history.current, account);
     while (this.#byTag.has(nonceTag(account, nonce))) nonce++;
     return nonce;
   }
@@ -115,7 +114,7 @@ export class Pool {
 
   /** Brings the store's list up to date, without those that are `gone`; within `store.write`. */
   save(gone: ReadonlySet<Hex> = new Set()): void {
-    const { pool } = this.store.tables;
+    const { pool } = this.db.store.tables;
     for (const hash of [...this.#stored]) {
       if (this.#entries.has(hash) && !gone.has(hash)) continue;
       pool.remove(hash);
@@ -136,7 +135,7 @@ export class Pool {
 
   /** Takes in what other processes put into the store, and lets go what they took out. */
   load(): void {
-    const { pool } = this.store.tables;
+    const { pool } = this.db.store.tables;
     const there = new Set(keysWithPrefix(pool, '0x'));
     for (const hash of this.#stored) {
       if (there.has(hash)) continue;

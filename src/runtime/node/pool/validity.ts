@@ -1,7 +1,7 @@
 import { validateTransaction } from '../../frame/executive/validate.js';
 import { decodeExtrinsic } from '../../frame/transaction/extrinsic.js';
 import { TransactionInvalid, type Validity } from '../../frame/transaction/validity.js';
-import type { Node } from '../node.js';
+import type { Core } from '../core.js';
 import {
   invalidTransaction,
   type RpcError,
@@ -28,24 +28,24 @@ const TEXTS: Readonly<Record<string, string>> = {
 };
 
 /** Whether the pool may take the extrinsic now, at the head. @throws RpcError when not. */
-export function validityOf(node: Node, bytes: Uint8Array): Validity {
-  const { hash } = node.db.head;
+export function validityOf(core: Core, bytes: Uint8Array): Validity {
+  const { hash } = core.node.db.head;
   try {
-    return node.ask((ctx) => validateTransaction(ctx, bytes, { blockHash: hash }));
+    return core.ask((ctx) => validateTransaction(ctx, bytes, { blockHash: hash }));
   } catch (error) {
-    if (error instanceof TransactionInvalid) throw refusalOf(error, bytes, node);
+    if (error instanceof TransactionInvalid) throw refusalOf(error, bytes, core);
     throw error;
   }
 }
 
 /** The error answer for a refusal. */
-export function refusalOf({ error }: TransactionInvalid, bytes: Uint8Array, node: Node): RpcError {
+export function refusalOf({ error }: TransactionInvalid, bytes: Uint8Array, core: Core): RpcError {
   const { type } = error.value;
   if (error.type === 'Unknown') return unknownValidity(TEXTS[type] ?? type);
   if (type === 'Custom') return invalidTransaction(`Custom error: ${error.value.value}`);
   if (type === 'Call') {
     try {
-      decodeExtrinsic(bytes, node.runtime.runtime.extensions);
+      decodeExtrinsic(bytes, core.runtime.runtime.extensions);
     } catch {
       return undecodableExtrinsic('Execution failed: the extrinsic cannot be decoded');
     }

@@ -15,6 +15,7 @@ import { Header } from '../../types/sp.js';
 import type { StoredBlock } from '../chain/blocks.js';
 import type { ChainRuntime } from '../chain-runtime.js';
 import { fromJson } from '../json-scale.js';
+import { runtimeVersionJson } from '../runtime-version.js';
 import type { Preset } from './preset.js';
 
 export interface Genesis {
@@ -43,7 +44,7 @@ export function buildGenesis(
   });
   extend?.(ctx);
   writeStorage(ctx, preset, runtime);
-  const code = { key: CODE_KEY, before: undefined, after: codeOf(preset, runtime) };
+  const code = { key: CODE_KEY, before: undefined, after: codeOf(preset) };
   const state = [...ctx.state.changes(), code].sort((a, b) => (a.key < b.key ? -1 : 1));
   const header: Header = {
     parent_hash: NO_STATE_ROOT,
@@ -94,8 +95,8 @@ function writeEntry(ctx: Context, item: StorageItem, entry: readonly unknown[]):
 }
 
 /** Stands for the code: it changes when the runtime or its parameters do. */
-function codeOf({ constants, defaults }: Preset, { versionJson }: ChainRuntime): Uint8Array {
-  const { specName, specVersion } = versionJson;
+function codeOf({ constants, defaults }: Preset): Uint8Array {
+  const { specName, specVersion } = runtimeVersionJson();
   return Buffer.from(JSON.stringify({ simulated: specName, specVersion, constants, defaults }));
 }
 

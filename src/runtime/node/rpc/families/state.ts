@@ -1,6 +1,8 @@
 import { blake2_256 } from '../../../../codec/hash.js';
 import { type Hex, toHex } from '../../../../codec/hex.js';
 import type { Backing } from '../../../frame/state.js';
+import type { RuntimeVersionJson } from '../../runtime-version.js';
+import { callRuntime } from '../call-runtime.js';
 import { type Handler, Subscription } from '../handler.js';
 import {
   bytesParam,
@@ -20,18 +22,25 @@ const MAX_ASKED = 10_000;
 
 export const state_getRuntimeVersion: Handler = ({ node }, params) => {
   node.numberOrThrow(hashParam(params, 0));
-  return node.runtime.versionJson;
+  return runtimeVersion();
 };
 
+async function runtimeVersion(): Promise<RuntimeVersionJson> {
+  const { runtimeVersionJson } = await import('../../runtime-version.js');
+  return runtimeVersionJson();
+}
+
 /** `[hash?]` → metadata V14. */
-export const state_getMetadata: Handler = ({ node }, params) =>
-  toHex(node.call('Metadata_metadata', new Uint8Array(), hashParam(params, 0)).subarray(OPAQUE_LENGTH_BYTES));
+export const state_getMetadata: Handler = async (context, params) => {
+  const opaque = await callRuntime(context, 'Metadata_metadata', new Uint8Array(), hashParam(params, 0));
+  return toHex(opaque.subarray(OPAQUE_LENGTH_BYTES));
+};
 /** The runtime API answers with the metadata as a byte vector; a vector of its size has a length of four bytes. */
 const OPAQUE_LENGTH_BYTES = 4;
 
 /** `[api_method, SCALE arguments, hash?]` → SCALE result. */
-export const state_call: Handler = ({ node }, params) =>
-  toHex(node.call(stringParam(params, 0), bytesParam(params, 1), hashParam(params, 2)));
+export const state_call: Handler = async (context, params) =>
+  toHex(await callRuntime(context, stringParam(params, 0), bytesParam(params, 1), hashParam(params, 2)));
 
 export const state_getStorage: Handler = ({ node }, params) => {
   const value = node.storageAt(hashParam(params, 1)).get(hexParam(params, 0));
@@ -125,11 +134,13 @@ export const state_subscribeStorage: Handler = ({ node }, params) => {
 };
 
 /** The runtime of a simulated chain does not change while it runs: one push, the present version. */
-export const state_subscribeRuntimeVersion: Handler = ({ node }) =>
-  new Subscription('state_runtimeVersion', (push) => {
-    push(node.runtime.versionJson);
+export const state_subscribeRuntimeVersion: Handler = async () => {
+  const version = await runtimeVersion();
+  return new Subscription('state_runtimeVersion', (push) => {
+    push(version);
     return () => undefined;
   });
+};
 
 const unsubscribe: Handler = ({ session }, [id]) => session.unsubscribe(id);
 export const state_unsubscribeStorage = unsubscribe;

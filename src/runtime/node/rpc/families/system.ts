@@ -2,7 +2,7 @@ import type { Handler } from '../handler.js';
 import { accountParam } from '../params.js';
 
 export const system_name: Handler = () => 'tao';
-export const system_version: Handler = ({ node }) => `${node.runtime.versionJson.specVersion}.0.0`;
+export const system_version: Handler = () => '0.1.0';
 export const system_chain: Handler = () => 'Bittensor';
 /** `Live` would make btcli print links to an explorer. */
 export const system_chainType: Handler = () => 'Local';

@@ -1,0 +1,75 @@
+import type { Hex } from '../../codec/hex.js';
+import type { BlockContext } from '../frame/executive/block-context.js';
+import { State } from '../frame/state.js';
+import { loadSignatureVerifier } from '../frame/transaction/signature.js';
+import type { Validity } from '../frame/transaction/validity.js';
+import { buildBlock, type NewBlock } from './author/build-block.js';
+import { ChainRuntime } from './chain-runtime.js';
+import type { Node } from './node.js';
+import type { PoolEntry } from './pool/pool.js';
+import { validityOf } from './pool/validity.js';
+import type { Preset } from './presets/preset.js';
+import { failedRuntimeCall, RpcError, unknownRuntimeCall } from './rpc/rpc-error.js';
+
+/**
+ * The part of a node that knows the runtime: loaded when something has to be executed or asked, not to read a value.
+ * It holds the newest state decoded, from block to block.
+ */
+export class Core {
+  readonly runtime: ChainRuntime;
+  readonly state: State;
+  #past: { hash: Hex; state: State } | undefined;
+
+  constructor(readonly node: Node) {
+    this.runtime = new ChainRuntime(node.db.about.preset as unknown as Preset);
+    this.state = new State(node.db.history.current);
+  }
+
+  /** Asks a question about a block's state. What the question writes is taken back. @throws RpcError */
+  ask<T>(question: (ctx: BlockContext) => T, hash?: Hex): T {
+    const state = this.#stateAt(hash);
+    const checkpoint = state.checkpoint();
+    try {
+      return question(this.runtime.contextOf(state));
+    } finally {
+      state.rollback(checkpoint);
+    }
+  }
+
+  /** Calls a runtime API at a block; the head's when no hash is given. @throws RpcError */
+  call(name: string, input: Uint8Array, hash?: Hex): Uint8Array {
+    const method = this.runtime.api(name);
+    if (!method) {
+      this.node.numberOrThrow(hash);
+      throw unknownRuntimeCall(name);
+    }
+    try {
+      return this.ask((ctx) => method.run(ctx, input), hash);
+    } catch (error) {
+      if (error instanceof RpcError) throw error;
+      throw failedRuntimeCall(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  /** Loads what checks signatures: most chains that are opened are only read. */
+  prepareSignatures(): Promise<void> {
+    return loadSignatureVerifier();
+  }
+
+  /** Whether the pool may take the extrinsic now. @throws RpcError when not. */
+  validity(bytes: Uint8Array): Validity {
+    return validityOf(this, bytes);
+  }
+
+  /** Builds the block after the head; see `buildBlock`. */
+  build(entries: readonly PoolEntry[]): NewBlock {
+    return buildBlock(this, entries);
+  }
+
+  #stateAt(hash: Hex | undefined): State {
+    const number = this.node.numberOrThrow(hash);
+    if (number === this.node.db.head.number) return this.state;
+    if (this.#past?.hash !== hash) this.#past = { hash: hash!, state: new State(this.node.storageAt(hash)) };
+    return this.#past!.state;
+  }
+}
