@@ -3,6 +3,7 @@ import { calls } from './calls/index.js';
 import { constants } from './constants.js';
 import { errors } from './errors.js';
 import { events } from './events.js';
+import { hooks } from './hooks.js';
 import { items } from './storage/index.js';
 
 export const subtensor: Pallet = {
@@ -18,4 +19,5 @@ export const subtensor: Pallet = {
   events: events,
   errors: errors,
   constants: constants,
+  hooks,
 };

@@ -1,19 +1,26 @@
+/** New TAO, and new alpha, of a block. Source: coinbase/block_emission.rs. Amounts in rao. */
 import { blockEmission, TOTAL_SUPPLY } from '../../../../math/emission/block-emission.js';
 import type { Context } from '../../../frame/context.js';
 import { BlockEmission, TotalIssuance } from '../storage/index.js';
+import { mintTao } from './tao.js';
+
+/** Mints the TAO of the block. The credit, which the caller has to spend or recycle. Source: `get_block_emission`. */
+export function getBlockEmission(ctx: Context): bigint {
+  const emission = calculateBlockEmission(ctx);
+  return emission === 0n ? 0n : mintTao(ctx, emission);
+}
 
 /**
- * Rao a block emits at an issuance, of TAO or of a subnet's alpha. Whoever asks leaves a trace: a value that differs from
- * `BlockEmission` is stored there. Source: coinbase/block_emission.rs `get_block_emission_for_issuance`.
+ * Emission at an issuance, of TAO or of a subnet's alpha. Whatever was asked last stays in BlockEmission, so that item is the
+ * alpha of the last subnet after a block. Source: `get_block_emission_for_issuance`.
  */
 export function getBlockEmissionForIssuance(ctx: Context, issuance: bigint): bigint {
-  if (issuance >= TOTAL_SUPPLY) return 0n;
   const emission = blockEmission(issuance);
-  if (BlockEmission.get(ctx) !== emission) BlockEmission.put(ctx, emission);
+  if (issuance < TOTAL_SUPPLY && BlockEmission.get(ctx) !== emission) BlockEmission.put(ctx, emission);
   return emission;
 }
 
-/** Rao of TAO this block emits. Source: coinbase/block_emission.rs `calculate_block_emission`. */
+/** TAO this block emits, without minting it. Source: `calculate_block_emission`. */
 export function calculateBlockEmission(ctx: Context): bigint {
   return getBlockEmissionForIssuance(ctx, TotalIssuance.get(ctx));
 }

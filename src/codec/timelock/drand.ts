@@ -1,0 +1,48 @@
+/**
+ * Rounds of a drand beacon of the scheme `bls-unchained-g1-rfc9380` (drand quicknet): signatures in G1, public keys in G2,
+ * both compressed.
+ */
+import { sha256 } from '@noble/hashes/sha2';
+import { bls12381 } from './bls.js';
+
+const HASH_TO_CURVE = { DST: 'BLS_SIG_BLS12381G1_XMD:SHA-256_SSWU_RO_NUL_' };
+
+/** What the beacon signs in a round, and what a message is encrypted to. */
+export function roundIdentity(round: bigint): Uint8Array {
+  const bytes = new Uint8Array(8);
+  new DataView(bytes.buffer).setBigUint64(0, round);
+  return sha256(bytes);
+}
+
+/** The round's point in G1. */
+export function roundPoint(round: bigint) {
+  const { G1 } = bls12381();
+  return G1.ProjectivePoint.fromAffine(G1.hashToCurve(roundIdentity(round), HASH_TO_CURVE).toAffine());
+}
+
+/** The beacon's signature of a round (48 bytes) by its secret key, a scalar of the curve. */
+export function signRound(round: bigint, secretKey: bigint): Uint8Array {
+  return roundPoint(round).multiply(secretKey).toRawBytes(true);
+}
+
+/** The public key (96 bytes) of a beacon's secret key. */
+export function beaconPublicKey(secretKey: bigint): Uint8Array {
+  return bls12381().G2.ProjectivePoint.BASE.multiply(secretKey).toRawBytes(true);
+}
+
+/** Whether `signature` is the signature of the round under that public key; false for bytes that are no point. */
+export function isRoundSignature(round: bigint, signature: Uint8Array, publicKey: Uint8Array): boolean {
+  const { G1, G2, pairing, fields } = bls12381();
+  try {
+    const signed = pairing(G1.ProjectivePoint.fromHex(signature), G2.ProjectivePoint.BASE);
+    const expected = pairing(roundPoint(round), G2.ProjectivePoint.fromHex(publicKey));
+    return fields.Fp12.eql(signed, expected);
+  } catch {
+    return false;
+  }
+}
+
+/** The randomness of a round: SHA-256 of its signature. */
+export function roundRandomness(signature: Uint8Array): Uint8Array {
+  return sha256(signature);
+}
