@@ -1,4 +1,5 @@
 import type { Pallet } from '../../frame/pallet.js';
+import { calls } from './calls/index.js';
 import { errors } from './errors.js';
 import { events } from './events.js';
 import { items } from './storage.js';
@@ -12,7 +13,7 @@ export const adminUtils: Pallet = {
     error: { path: 'pallet_admin_utils::pallet::Error', params: ['T'] },
   },
   storage: items,
-  calls: [],
+  calls,
   events: events,
   errors: errors,
   constants: [],
