@@ -47,6 +47,11 @@ function fromComposite(
   json: unknown,
   accounts: Accounts,
 ): unknown {
+  // The frame holds the four bytes of a pallet's error as a list.
+  if (def.path.join('::') === 'sp_runtime::ModuleError') {
+    const { index, error } = json as { index: number; error: unknown };
+    return { index, error: [...hexBytes(error)] };
+  }
   const [first] = def.fields;
   if (first && (first.name === undefined || def.path[0] === 'substrate_fixed'))
     return fromVector(first.type, json, accounts);
