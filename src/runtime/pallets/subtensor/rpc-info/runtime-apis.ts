@@ -5,6 +5,7 @@ import { LockState } from '../../../types/subtensor.js';
 import * as types from '../../../types/subtensor-info.js';
 import { getNextEpochStartBlock } from '../coinbase/epoch-schedule.js';
 import { getColdkeyLock } from '../staking/lock/availability.js';
+import { hotkeyConviction, subnetKing } from '../staking/lock/conviction.js';
 import { AutoStakeDestination } from '../storage/index.js';
 import { getNetworkLockCost } from '../subnets/network-lock.js';
 import { getNetworkToPrune } from '../subnets/network-to-prune.js';
@@ -175,6 +176,12 @@ export const stakeInfoRuntimeApi: RuntimeApi = {
     ),
     apiMethod('get_coldkey_lock', { coldkey: AccountId32, netuid: NetUid }, option(LockState), (ctx, args) =>
       getColdkeyLock(ctx, args.coldkey, args.netuid),
+    ),
+    apiMethod('get_hotkey_conviction', { hotkey: AccountId32, netuid: NetUid }, U64F64, (ctx, args) =>
+      hotkeyConviction(ctx, args.hotkey, args.netuid),
+    ),
+    apiMethod('get_most_convicted_hotkey_on_subnet', netuid, option(AccountId32), (ctx, args) =>
+      subnetKing(ctx, args.netuid),
     ),
   ],
 };
