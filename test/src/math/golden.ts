@@ -1,16 +1,21 @@
 import { readFileSync } from 'node:fs';
-
-/** A case of a function-level vector file: named fields, integers above 2^53 as decimal strings. */
-export type GoldenCase = Record<string, unknown>;
+import { expect } from '@jest/globals';
+import type { GoldenCase } from '../../replay/functions/case.js';
+import { caseDifference } from '../../replay/functions/index.js';
 
 /**
- * The cases of `vectors/<file>.json` whose field `f` is `f` (absent if `undefined`). Throws if there are none, so that
- * a misspelt name cannot pass silently.
+ * Expects every case of `vectors/<file>.json` that names one of the functions (all that name none, without any) to give
+ * what it says, through the comparison `npm run vectors` uses. A function without a case is a misspelt one.
  */
-export function goldenCases(file: string, f: string | undefined): GoldenCase[] {
+export function expectGolden(file: string, ...functions: string[]): void {
   const url = new URL(`../../vectors/${file}.json`, import.meta.url);
   const { cases } = JSON.parse(readFileSync(url, 'utf8')) as { cases: GoldenCase[] };
-  const found = cases.filter((entry) => entry.f === f);
-  if (found.length === 0) throw new Error(`No case for ${f} in ${file}.json.`);
-  return found;
+  for (const name of functions.length > 0 ? functions : [undefined]) {
+    const own = cases.filter((entry) => entry.f === name);
+    expect({ function: name, isNamed: own.length > 0 }).toEqual({ function: name, isNamed: true });
+    for (const entry of own) {
+      const difference = caseDifference(entry);
+      if (difference !== undefined) expect({ entry, difference }).toEqual({ entry, difference: undefined });
+    }
+  }
 }

@@ -1,43 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { U64F64 } from '../../../src/math/fixed/types.js';
-import { expDecay, lockDecrease, rollForwardLock } from '../../../src/math/lock.js';
-import { int, mathCases } from './vectors.js';
+import { lockDecrease, rollForwardLock } from '../../../src/math/lock.js';
+import { expectGolden } from './golden.js';
 
 const rates = { unlockRateBlocks: 7200n, maturityRateBlocks: 1000n };
 
 describe('expDecay', () => {
-  it('behavior: every case of the chain', () => {
-    for (const { dt, tau, out_U64F64 } of mathCases('exp_decay')) {
-      expect({ dt, tau, out: expDecay(int(dt), int(tau)) }).toEqual({ dt, tau, out: int(out_U64F64) });
-    }
-  });
+  it('behavior: every case of the chain', () => expectGolden('math', 'exp_decay'));
 });
 
 describe('rollForwardLock', () => {
-  it('behavior: every case of the chain', () => {
-    for (const entry of mathCases('roll_forward_lock')) {
-      const rolled = rollForwardLock(
-        {
-          lockedMass: int(entry.locked_mass),
-          conviction: U64F64.fromBits(int(entry.conviction_U64F64)),
-          lastUpdate: int(entry.last_update),
-        },
-        {
-          now: int(entry.now),
-          unlockRateBlocks: int(entry.unlock_rate),
-          maturityRateBlocks: int(entry.maturity_rate),
-          isOwnerLock: entry.owner as boolean,
-          isPerpetual: entry.perpetual as boolean,
-        },
-      );
-      const out = (entry.out as (number | string)[]).map(BigInt);
-      expect({ entry, out: [rolled.lockedMass, rolled.conviction, rolled.lastUpdate] }).toEqual({
-        entry,
-        out,
-      });
-    }
-  });
+  it('behavior: every case of the chain', () => expectGolden('math', 'roll_forward_lock'));
 
   it('behavior: the input stays as it was', () => {
     const lock = Object.freeze({ lockedMass: 10n ** 12n, conviction: U64F64.ZERO, lastUpdate: 10n });

@@ -3,39 +3,14 @@ import fc from 'fast-check';
 import { cutTake, type DividendEarner, splitDividends } from '../../../../src/math/emission/dividends.js';
 import { amountRatio, emissionFraction } from '../../../../src/math/emission/proportion.js';
 import { U96F32 } from '../../../../src/math/fixed/types.js';
-import { goldenCases } from '../golden.js';
-import { int, ints } from '../vectors.js';
+import { expectGolden } from '../golden.js';
 
 function earner(alpha: bigint, root: bigint, dividend: bigint): DividendEarner {
   return { alpha, root, dividend: U96F32.fromNum(dividend) };
 }
 
 describe('splitDividends', () => {
-  it('behavior: every case of the chain', () => {
-    for (const entry of goldenCases('emission', 'calculate_dividend_distribution')) {
-      const alpha = ints(entry.alpha_stake);
-      const root = ints(entry.root_stake);
-      const earners = ints(entry.dividends_U96F32).map((bits, i) => ({
-        alpha: alpha[i]!,
-        root: root[i]!,
-        dividend: U96F32.fromBits(bits),
-      }));
-      const taoWeight = U96F32.fromBits(int(entry.tao_weight_U96F32));
-      const parts = splitDividends(
-        earners,
-        int(entry.pending_alpha),
-        int(entry.pending_root_alpha),
-        taoWeight,
-      );
-      expect({ entry, alpha: parts.map((part) => part.alpha), root: parts.map((part) => part.root) }).toEqual(
-        {
-          entry,
-          alpha: ints(entry.alpha_dividends_U96F32),
-          root: ints(entry.root_dividends_U96F32),
-        },
-      );
-    }
-  });
+  it('behavior: every case of the chain', () => expectGolden('emission', 'calculate_dividend_distribution'));
 
   it('default', () => {
     const earners = [earner(4_859_302n, 2_342_352n, 77_783_738n), earner(23_423n, 859_273n, 19_283_940n)];

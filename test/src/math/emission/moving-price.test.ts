@@ -2,10 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { movingPrice, nextMovingPrice } from '../../../../src/math/emission/moving-price.js';
 import { I96F32, U64F64 } from '../../../../src/math/fixed/types.js';
-import { spotPrice } from '../../../../src/math/swap/pool.js';
-import { goldenCases } from '../golden.js';
-import { goldenPool } from '../swap/pools.js';
-import { int, ints } from '../vectors.js';
+import { expectGolden } from '../golden.js';
 
 const DEFAULT_ALPHA = I96F32.fromBits(12_885n);
 
@@ -32,25 +29,7 @@ function afterUpdates(
 }
 
 describe('nextMovingPrice', () => {
-  it('behavior: every case of the chain', () => {
-    for (const entry of goldenCases('emission', 'update_moving_price')) {
-      const spot = spotPrice(goldenPool(entry));
-      let stored = I96F32.fromBits(int(entry.start_I96F32));
-      const steps = ints(entry.steps_I96F32).map((_, i) => {
-        stored = nextMovingPrice({
-          moving: movingPrice(stored, 1),
-          spot,
-          movingAlpha: I96F32.fromBits(int(entry.moving_alpha_I96F32)),
-          halvingBlocks: int(entry.halving_blocks),
-          firstEmissionBlock:
-            entry.first_emission_block === null ? undefined : int(entry.first_emission_block),
-          now: int(entry.first_block) + BigInt(i),
-        });
-        return stored;
-      });
-      expect({ entry, steps }).toEqual({ entry, steps: ints(entry.steps_I96F32) });
-    }
-  });
+  it('behavior: every case of the chain', () => expectGolden('emission', 'update_moving_price'));
 
   it('default', () => {
     const spot = U64F64.fromFloat(0.5);

@@ -1,21 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { blockEmission } from '../../../../src/math/emission/block-emission.js';
-import { injectionTerms } from '../../../../src/math/emission/injection.js';
-import { movingPrice } from '../../../../src/math/emission/moving-price.js';
 import { rootProportion } from '../../../../src/math/emission/root-proportion.js';
 import {
   type EmittingSubnet,
   isRootSellOn,
-  subnetShares,
   subnetTaoEmissions,
 } from '../../../../src/math/emission/subnet-shares.js';
 import { fromU64Proportion } from '../../../../src/math/epoch/stake-weight.js';
-import { I96F32, U64F64, U96F32 } from '../../../../src/math/fixed/types.js';
-import { spotPrice } from '../../../../src/math/swap/pool.js';
-import { type GoldenCase, goldenCases } from '../golden.js';
-import { goldenPool } from '../swap/pools.js';
-import { int, ints } from '../vectors.js';
+import { U64F64, U96F32 } from '../../../../src/math/fixed/types.js';
+import { expectGolden } from '../golden.js';
 
 const TAO_WEIGHT = fromU64Proportion(971_718_665_099_567_868n);
 
@@ -33,53 +26,7 @@ function emissions(subnets: EmittingSubnet[], emission: bigint): bigint[] {
 }
 
 describe('subnet emissions', () => {
-  it('behavior: every case of the chain', () => {
-    for (const entry of goldenCases('emission', 'subnet_emissions')) {
-      const states = entry.subnets as GoldenCase[];
-      const subnets = states.map((state) => ({
-        movingPrice: movingPrice(I96F32.fromBits(int(state.moving_price_I96F32)), 1),
-        minerBurned: U96F32.fromBits(int(state.miner_burned_U96F32)),
-        emissionEnabled: state.emission_enabled as boolean,
-      }));
-      const taoEmissions = subnetTaoEmissions(subnets, int(entry.block_emission));
-      const prices = states.map((state) => spotPrice(goldenPool({ ...state, alpha: state.alpha_in })));
-      const issuances = states.map((state) => int(state.alpha_in) + int(state.alpha_out));
-      const proportions = issuances.map((issuance) =>
-        rootProportion(int(entry.root_tao), TAO_WEIGHT, issuance),
-      );
-      const terms = states.map((_, i) =>
-        injectionTerms({
-          taoEmission: taoEmissions[i]!,
-          price: prices[i]!,
-          rootProportion: proportions[i]!,
-          alphaEmission: blockEmission(issuances[i]!),
-        }),
-      );
-      expect({
-        entry,
-        shares: subnetShares(subnets),
-        taoEmissions,
-        taoIn: terms.map((term) => term.taoIn),
-        alphaIn: terms.map((term) => term.alphaIn),
-        alphaOut: terms.map((term) => term.alphaOut),
-        excessTao: terms.map((term) => term.excessTao),
-        proportions,
-        prices,
-        rootSell: isRootSellOn(subnets),
-      }).toEqual({
-        entry,
-        shares: ints(entry.shares_U64F64),
-        taoEmissions: ints(entry.emissions_U96F32),
-        taoIn: ints(entry.tao_in_U96F32),
-        alphaIn: ints(entry.alpha_in_U96F32),
-        alphaOut: ints(entry.alpha_out_U96F32),
-        excessTao: ints(entry.excess_tao_U96F32),
-        proportions: ints(entry.root_proportion_U96F32),
-        prices: ints(entry.price_U64F64),
-        rootSell: entry.root_sell,
-      });
-    }
-  });
+  it('behavior: every case of the chain', () => expectGolden('emission', 'subnet_emissions'));
 });
 
 describe('subnetTaoEmissions', () => {

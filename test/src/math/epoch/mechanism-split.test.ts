@@ -1,28 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { splitEmission } from '../../../../src/math/epoch/mechanism-split.js';
-
-interface SplitCase {
-  f: string;
-  mechanisms: number;
-  split: number[] | null;
-  amount: number | string;
-  out: (number | string)[];
-}
-
-const { cases } = JSON.parse(
-  readFileSync(new URL('../../../vectors/emission.json', import.meta.url), 'utf8'),
-) as { cases: SplitCase[] };
+import { expectGolden } from '../golden.js';
 
 describe('splitEmission', () => {
-  it('behavior: every case of the chain', () => {
-    const splits = cases.filter(({ f }) => f === 'split_emissions');
-    expect(splits.length).toBeGreaterThan(0);
-    for (const { mechanisms, split, amount, out } of splits) {
-      expect(splitEmission(BigInt(amount), mechanisms, split ?? undefined)).toEqual(out.map(BigInt));
-    }
-  });
+  it('behavior: every case of the chain', () => expectGolden('emission', 'split_emissions'));
 
   // pallet SubtensorModule, tests/mechanism.rs
   it.each([

@@ -1,32 +1,24 @@
 import { describe, expect, it } from '@jest/globals';
-import { fromU16Proportion, toU16Fraction, toU16Proportion } from '../../../../src/math/epoch/proportion.js';
+import { fromU16Proportion, toU16Proportion } from '../../../../src/math/epoch/proportion.js';
 import {
   isMaxLimited,
-  isTopK,
   isTopKNonzero,
   maxUpscaleToU16,
-  maxUpscaleU16,
-  multiplyElements,
   normalize,
 } from '../../../../src/math/epoch/vector.js';
-import { I32F32, I64F64 } from '../../../../src/math/fixed/types.js';
-import { int, ints, mathCases } from '../vectors.js';
+import { I32F32 } from '../../../../src/math/fixed/types.js';
+import { expectGolden } from '../golden.js';
 
-const vector = (value: unknown) => ints(value).map(I32F32.fromBits);
 const floats = (values: number[]) => values.map((value) => I32F32.fromFloat(Math.fround(value)));
 
 describe('proportions', () => {
-  it('behavior: every case of the chain', () => {
-    for (const { x, out } of mathCases('fixed_proportion_to_u16')) {
-      expect(toU16Proportion(I32F32.fromBits(int(x)))).toBe(out);
-    }
-    for (const { x, out } of mathCases('u16_proportion_to_fixed')) {
-      expect(fromU16Proportion(x as number)).toBe(int(out));
-    }
-    for (const { x, out } of mathCases('fixed_to_fixed_u16_proportion')) {
-      expect(toU16Fraction(I32F32.fromBits(int(x)))).toBe(int(out));
-    }
-  });
+  it('behavior: every case of the chain', () =>
+    expectGolden(
+      'math',
+      'fixed_proportion_to_u16',
+      'u16_proportion_to_fixed',
+      'fixed_to_fixed_u16_proportion',
+    ));
 
   it('behavior: a stored proportion loses at most one unit on the way through', () => {
     for (let value = 0; value <= 65535; value += 5) {
@@ -38,14 +30,7 @@ describe('proportions', () => {
 });
 
 describe('normalize', () => {
-  it('behavior: every case of the chain', () => {
-    for (const { v, out } of mathCases('normalize')) {
-      expect(normalize(vector(v), I32F32)).toEqual(ints(out));
-    }
-    for (const { v_I64F64, out_I64F64 } of mathCases('inplace_normalize_64')) {
-      expect(normalize(ints(v_I64F64).map(I64F64.fromBits), I64F64)).toEqual(ints(out_I64F64));
-    }
-  });
+  it('behavior: every case of the chain', () => expectGolden('math', 'normalize', 'inplace_normalize_64'));
 
   it('behavior: a zero sum leaves the vector', () => {
     const values = floats([1, -1]);
@@ -54,20 +39,11 @@ describe('normalize', () => {
 });
 
 describe('multiplyElements', () => {
-  it('behavior: every case of the chain', () => {
-    for (const { a, b, out } of mathCases('vec_mul')) {
-      expect(multiplyElements(vector(a), vector(b))).toEqual(ints(out));
-    }
-  });
+  it('behavior: every case of the chain', () => expectGolden('math', 'vec_mul'));
 });
 
 describe('isTopK', () => {
-  it('behavior: every case of the chain', () => {
-    for (const { v, k, out } of mathCases('is_topk')) expect(isTopK(vector(v), k as number)).toEqual(out);
-    for (const { v, k, out } of mathCases('is_topk_nonzero')) {
-      expect(isTopKNonzero(vector(v), k as number)).toEqual(out);
-    }
-  });
+  it('behavior: every case of the chain', () => expectGolden('math', 'is_topk', 'is_topk_nonzero'));
 
   it('behavior: the later of two equal values wins', () => {
     expect(isTopKNonzero(floats([0, 5, 5, 5, 0]), 2)).toEqual([false, false, true, true, false]);
@@ -76,14 +52,8 @@ describe('isTopK', () => {
 });
 
 describe('maxUpscale', () => {
-  it('behavior: every case of the chain', () => {
-    for (const { v, out } of mathCases('vec_max_upscale_to_u16')) {
-      expect(maxUpscaleToU16(vector(v))).toEqual(out);
-    }
-    for (const { v, out } of mathCases('vec_u16_max_upscale_to_u16')) {
-      expect(maxUpscaleU16(v as number[])).toEqual(out);
-    }
-  });
+  it('behavior: every case of the chain', () =>
+    expectGolden('math', 'vec_max_upscale_to_u16', 'vec_u16_max_upscale_to_u16'));
 
   // pallet SubtensorModule, tests/math.rs:97-214
   it.each([
@@ -115,11 +85,7 @@ describe('maxUpscale', () => {
 });
 
 describe('isMaxLimited', () => {
-  it('behavior: every case of the chain', () => {
-    for (const { v, limit, out } of mathCases('check_vec_max_limited')) {
-      expect(isMaxLimited(v as number[], limit as number)).toBe(out);
-    }
-  });
+  it('behavior: every case of the chain', () => expectGolden('math', 'check_vec_max_limited'));
 
   // pallet SubtensorModule, tests/math.rs:217-251
   it.each([

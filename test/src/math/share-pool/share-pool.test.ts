@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { MemoryShareStore } from '../../../../src/math/share-pool/memory-share-store.js';
-import { fromU64, type SafeFloat, safeFloat } from '../../../../src/math/share-pool/safe-float.js';
+import { fromU64, safeFloat } from '../../../../src/math/share-pool/safe-float.js';
 import {
   getValue,
   getValueOfShare,
@@ -9,57 +9,10 @@ import {
   updateAll,
   updateOne,
 } from '../../../../src/math/share-pool/share-pool.js';
-import { goldenCases } from '../golden.js';
-import { int, ints } from '../vectors.js';
-
-interface Step {
-  op: ['one', number, number | string] | ['all', number | string];
-  v: unknown;
-  d: unknown;
-  s: Record<string, unknown>;
-  value: Record<string, unknown>;
-  sim: [unknown, boolean];
-}
-
-function pair({ mantissa, exponent }: SafeFloat): bigint[] {
-  return [mantissa, exponent];
-}
-
-function mapValues<In, Out>(record: Record<string, In>, change: (value: In) => Out): Record<string, Out> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
-}
-
-/** The state of a pool in the shape of the golden steps. */
-function snapshot(store: MemoryShareStore<string>) {
-  const keys = [...store.keys()].sort();
-  return {
-    v: store.getSharedValue(),
-    d: pair(store.getDenominator()),
-    s: Object.fromEntries(keys.map((key) => [key, pair(store.getShare(key))])),
-    value: Object.fromEntries(keys.map((key) => [key, getValue(store, key)])),
-  };
-}
+import { expectGolden } from '../golden.js';
 
 describe('share pool', () => {
-  it('behavior: every step of every sequence of the chain', () => {
-    for (const entry of goldenCases('share-pool', 'sequence')) {
-      const store = new MemoryShareStore<string>();
-      for (const step of entry.steps as Step[]) {
-        const [kind, ...args] = step.op;
-        if (kind === 'all') updateAll(store, int(args[0]));
-        else updateOne(store, String(args[0]), int(args[1]));
-        const { op, v, d, s, value, sim } = step;
-        expect({ op, ...snapshot(store), precise: isUpdatePrecise(store, int(sim[0])) }).toEqual({
-          op,
-          v: int(v),
-          d: ints(d),
-          s: mapValues(s, ints),
-          value: mapValues(value, int),
-          precise: sim[1],
-        });
-      }
-    }
-  });
+  it('behavior: every step of every sequence of the chain', () => expectGolden('share-pool', 'sequence'));
 
   it('default', () => {
     const store = new MemoryShareStore(100n, fromU64(10n), [

@@ -8,11 +8,9 @@ import {
   payout,
   sellFactor,
 } from '../../../../src/math/swap/balancer.js';
-import { type Side, spotPrice } from '../../../../src/math/swap/pool.js';
-import { weightAfterInjection } from '../../../../src/math/swap/weights.js';
-import { goldenCases } from '../golden.js';
-import { int, ints } from '../vectors.js';
-import { anyPool, goldenPool, pool, steepPool } from './pools.js';
+import type { Side } from '../../../../src/math/swap/pool.js';
+import { expectGolden } from '../golden.js';
+import { anyPool, pool, steepPool } from './pools.js';
 
 const E18 = 10n ** 18n;
 
@@ -22,32 +20,7 @@ function decimals15(value: U64F64): bigint {
 }
 
 describe('balancer', () => {
-  it('behavior: every case of the chain', () => {
-    for (const entry of goldenCases('power', 'balancer')) {
-      const subject = goldenPool(entry);
-      const price = U64F64.fromBits(int(entry.price));
-      const target = U64F64.fromBits(int(entry.target_price));
-      const delta = int(entry.delta);
-      const [tao, alpha] = ints(entry.added) as [bigint, bigint];
-      expect({
-        entry,
-        price: spotPrice(subject),
-        sold: sellFactor(subject, delta),
-        bought: buyFactor(subject, delta),
-        quoteDelta: amountToPrice(subject, 'buy', price, target),
-        baseDelta: amountToPrice(subject, 'sell', price, target),
-        weight: weightAfterInjection(subject, tao, alpha),
-      }).toEqual({
-        entry,
-        price,
-        sold: int(entry['exp_base_quote(alpha,delta)']),
-        bought: int(entry['exp_quote_base(tao,delta)']),
-        quoteDelta: int(entry['quote_delta_in(price,target,tao)']),
-        baseDelta: int(entry['base_delta_in(price,target,alpha)']),
-        weight: entry.new_quote === null ? undefined : int(entry.new_quote),
-      });
-    }
-  });
+  it('behavior: every case of the chain', () => expectGolden('power', 'balancer'));
 });
 
 describe('sellFactor, buyFactor', () => {

@@ -8,8 +8,7 @@ import {
 } from '../../../../src/math/swap/max-amount.js';
 import { spotPrice } from '../../../../src/math/swap/pool.js';
 import { type SwapFailure, type SwapResult, swap } from '../../../../src/math/swap/swap.js';
-import { goldenCases } from '../golden.js';
-import { int, ints } from '../vectors.js';
+import { expectGolden } from '../golden.js';
 import { anyPool, pool } from './pools.js';
 
 const E9 = 10n ** 9n;
@@ -98,27 +97,7 @@ describe('maxAmountToRemove', () => {
 describe('maxAmountToMove', () => {
   const root = pool(0n, 0n, { mechanism: 0 });
 
-  it('behavior: every case of the chain', () => {
-    const read = ([tao, alpha, quoteWeight]: bigint[]) => pool(tao!, alpha!, { quoteWeight: quoteWeight! });
-    const golden = (value: unknown) =>
-      typeof value === 'object' ? (value as { err: string }).err.replace('Swap.', '') : int(value);
-    for (const entry of goldenCases('swap', 'get_max_amount_move')) {
-      const origin = read(ints(entry.origin));
-      const destination = read(ints(entry.destination));
-      const limit = int(entry.limit);
-      expect({
-        entry,
-        between: amountOf(maxAmountToMove(origin, destination, limit)),
-        fromRoot: amountOf(maxAmountToMove(root, destination, limit)),
-        toRoot: amountOf(maxAmountToMove(origin, root, limit)),
-      }).toEqual({
-        entry,
-        between: golden(entry.dynamic_to_dynamic),
-        fromRoot: golden(entry.root_to_destination),
-        toRoot: golden(entry.origin_to_root),
-      });
-    }
-  });
+  it('behavior: every case of the chain', () => expectGolden('swap', 'get_max_amount_move'));
 
   it('default', () => {
     const near = (origin: [bigint, bigint], destination: [bigint, bigint], limit: bigint, precision = 1n) => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import type { Pool, Side } from '../../../../src/math/swap/pool.js';
 import { quoteSwap, simulateSwap, spotPriceRao, taoAtSpotPrice } from '../../../../src/math/swap/quote.js';
-import { int } from '../vectors.js';
+import { int } from '../../../replay/functions/case.js';
 import { pool } from './pools.js';
 
 type State = Record<string, [number, number | string | { quote: string }][]>;

@@ -2,13 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { U64F64 } from '../../../../src/math/fixed/types.js';
 import { swapFee } from '../../../../src/math/swap/fee.js';
-import { maxAmountToAdd, maxAmountToRemove } from '../../../../src/math/swap/max-amount.js';
 import { type Side, spotPrice } from '../../../../src/math/swap/pool.js';
-import { alphaAtSpotPrice, simulateSwap } from '../../../../src/math/swap/quote.js';
-import { limitToPrice, type SwapFailure, type SwapResult, swap } from '../../../../src/math/swap/swap.js';
-import { goldenCases } from '../golden.js';
-import { int, ints } from '../vectors.js';
-import { anyPool, goldenPool, pool } from './pools.js';
+import { limitToPrice, type SwapResult, swap } from '../../../../src/math/swap/swap.js';
+import { expectGolden } from '../golden.js';
+import { anyPool, pool } from './pools.js';
 
 const NO_MINIMUM = 1n;
 const E9 = 10n ** 9n;
@@ -24,47 +21,8 @@ function trade(
   return result.ok ? [result.paidIn, result.paidOut, result.fee] : result.error;
 }
 
-/** Brings a result into the shape of the golden cases. */
-function golden(result: SwapResult | SwapFailure): unknown {
-  if (!result.ok) return { err: `Swap.${result.error}` };
-  return [result.paidIn, result.paidOut, result.fee, result.feeToAuthor];
-}
-
-function expected(value: unknown): unknown {
-  if (Array.isArray(value)) return ints(value);
-  return typeof value === 'object' ? value : int(value);
-}
-
 describe('swap', () => {
-  it('behavior: every case of the chain', () => {
-    for (const entry of goldenCases('swap', undefined)) {
-      const subject = goldenPool(entry);
-      const side = entry.side as Side;
-      const amount = int(entry.amount);
-      const limitPrice = int(entry.limit);
-      const add = maxAmountToAdd(subject, limitPrice);
-      const remove = maxAmountToRemove(subject, limitPrice);
-      expect({
-        entry,
-        price: spotPrice(subject),
-        result: golden(swap(subject, { side, amount, limitPrice, dropFees: entry.drop_fees as boolean })),
-        sim: golden(simulateSwap(subject, side, amount)),
-        approx_fee: swapFee(subject, amount),
-        alpha_for_tao_spot: alphaAtSpotPrice(subject, amount),
-        max_add: add.ok ? add.amount : { err: `Swap.${add.error}` },
-        max_remove: remove.ok ? remove.amount : { err: `Swap.${remove.error}` },
-      }).toEqual({
-        entry,
-        price: int(entry.price),
-        result: expected(entry.result),
-        sim: expected(entry.sim),
-        approx_fee: int(entry.approx_fee),
-        alpha_for_tao_spot: int(entry.alpha_for_tao_spot),
-        max_add: expected(entry.max_add),
-        max_remove: expected(entry.max_remove),
-      });
-    }
-  });
+  it('behavior: every case of the chain', () => expectGolden('swap'));
 
   it('default', () => {
     const quarter = pool(E9, 4n * E9);

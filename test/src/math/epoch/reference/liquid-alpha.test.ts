@@ -1,15 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { alphaSigmoid, expSafe, liquidAlphas } from '../../../../../src/math/epoch/reference/liquid-alpha.js';
 import { I32F32 } from '../../../../../src/math/fixed/types.js';
-import { int, mathCases } from '../../vectors.js';
+import { expectGolden } from '../../golden.js';
 
-const bits = (value: unknown) => I32F32.fromBits(int(value));
 const at = I32F32.fromFloat;
 
 describe('expSafe', () => {
-  it('behavior: every case of the chain', () => {
-    for (const { x, out } of mathCases('exp_safe')) expect(expSafe(bits(x))).toBe(int(out));
-  });
+  it('behavior: every case of the chain', () => expectGolden('math', 'exp_safe'));
 
   it('behavior: clamps its argument to ±20', () => {
     expect([expSafe(I32F32.fromNum(-21n)), expSafe(I32F32.MIN)]).toEqual([8n, 8n]);
@@ -19,25 +16,12 @@ describe('expSafe', () => {
     ]);
   });
 
-  it('behavior: composed to a sigmoid 1 / (1 + exp(−rho · (x − kappa))) it has the chain’s bits', () => {
-    for (const { x, rho, kappa, out } of mathCases('sigmoid_safe')) {
-      const minusRho = I32F32.saturatingMul(bits(rho), I32F32.fromNum(-1n));
-      const exponent = I32F32.saturatingMul(minusRho, I32F32.saturatingSub(bits(x), bits(kappa)));
-      const denominator = I32F32.saturatingAdd(expSafe(exponent), I32F32.ONE);
-      expect(I32F32.safeDiv(I32F32.ONE, denominator)).toBe(int(out));
-    }
-  });
+  it('behavior: composed to a sigmoid 1 / (1 + exp(−rho · (x − kappa))) it has the chain’s bits', () =>
+    expectGolden('math', 'sigmoid_safe'));
 });
 
 describe('alphaSigmoid', () => {
-  it('behavior: every case of the chain', () => {
-    for (const { consensus, weight, bond, alpha_low, alpha_high, steepness, out } of mathCases(
-      'alpha_sigmoid',
-    )) {
-      const alpha = { low: bits(alpha_low), high: bits(alpha_high), steepness: bits(steepness) };
-      expect(alphaSigmoid(bits(consensus), bits(weight), bits(bond), alpha)).toBe(int(out));
-    }
-  });
+  it('behavior: every case of the chain', () => expectGolden('math', 'alpha_sigmoid'));
 
   it.each([
     [1000n, [3047248389n, 3436006604n, 3859754218n, 3012258989n, 3763108803n]],

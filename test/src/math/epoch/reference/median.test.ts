@@ -2,19 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import type { SparseMatrix } from '../../../../../src/math/epoch/reference/matrix.js';
 import { weightedMedian, weightedMedianColumns } from '../../../../../src/math/epoch/reference/median.js';
 import { I32F32 } from '../../../../../src/math/fixed/types.js';
-import { int, ints, mathCases } from '../../vectors.js';
+import { expectGolden } from '../../golden.js';
 
-const vector = (value: unknown) => ints(value).map(I32F32.fromBits);
 const floats = (values: number[]) => values.map((value) => I32F32.fromFloat(Math.fround(value)));
 const { ZERO } = I32F32;
 
 describe('weightedMedian', () => {
-  it('behavior: every case of the chain', () => {
-    for (const { stake, score, minority, lo, hi, out } of mathCases('weighted_median')) {
-      const [mu, low, high] = vector([minority, lo, hi]);
-      expect(weightedMedian(vector(stake), vector(score), mu!, low!, high!)).toBe(int(out));
-    }
-  });
+  it('behavior: every case of the chain', () => expectGolden('math', 'weighted_median'));
 
   // pallet SubtensorModule, tests/math.rs:1439-1610
   it.each([
@@ -35,19 +29,7 @@ describe('weightedMedian', () => {
 });
 
 describe('weightedMedianColumns', () => {
-  it('behavior: every case of the chain', () => {
-    for (const { stake, m, columns, majority, out } of mathCases('weighted_median_col_sparse')) {
-      const rows = (m as [number, number][][]).map((row) => row.map(([j, bits]) => [j, int(bits)]));
-      expect(
-        weightedMedianColumns(
-          vector(stake),
-          rows as SparseMatrix,
-          columns as number,
-          I32F32.fromBits(int(majority)),
-        ),
-      ).toEqual(ints(out));
-    }
-  });
+  it('behavior: every case of the chain', () => expectGolden('math', 'weighted_median_col_sparse'));
 
   // pallet SubtensorModule, tests/math.rs:1727-1771
   it.each([

@@ -1,18 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { earliestCommitBlocks } from '../../../../src/math/epoch/commit-blocks.js';
-import { rowFromPairs } from '../../../../src/math/epoch/sparse-row.js';
-import {
-  fromU64Proportion,
-  inheritedStake,
-  totalStakeWeight,
-} from '../../../../src/math/epoch/stake-weight.js';
-import type { SubnetEpochInput, SubnetEpochOutput } from '../../../../src/math/epoch/types.js';
+import { earliestCommitBlocks } from '../../../src/math/epoch/commit-blocks.js';
+import { rowFromPairs, rowToPairs } from '../../../src/math/epoch/sparse-row.js';
+import { fromU64Proportion, inheritedStake, totalStakeWeight } from '../../../src/math/epoch/stake-weight.js';
+import { runSubnetEpoch } from '../../../src/math/epoch/subnet-epoch.js';
+import type { SubnetEpochInput, SubnetEpochOutput } from '../../../src/math/epoch/types.js';
+import { fn, type GoldenCase } from './case.js';
 
 type Integer = number | string;
 type Pairs = [number, number][];
 
-/** Inputs of `vectors/epoch.json`, as its header describes them. */
-export interface RawInputs {
+/** Inputs of a case, as the header of `epoch.json` describes them. */
+interface RawInputs {
   block: number;
   tempo: number;
   activity_cutoff_factor_milli: number;
@@ -47,7 +44,7 @@ export interface RawInputs {
   children: [parent: number, child: number, proportion: Integer][];
 }
 
-export interface RawOutputs {
+interface RawOutputs {
   server_emission: Integer[];
   validator_emission: Integer[];
   emission: Integer[];
@@ -68,12 +65,6 @@ export interface EpochCase {
   inputs: RawInputs;
   epochs: { changed_inputs: Partial<RawInputs>; out: RawOutputs }[];
 }
-
-export const epochCases = (
-  JSON.parse(readFileSync(new URL('../../../vectors/epoch.json', import.meta.url), 'utf8')) as {
-    cases: EpochCase[];
-  }
-).cases;
 
 /** The inputs of every epoch of a case: changes applied, permits and bonds carried over from the expected output before. */
 export function epochInputs({ inputs, epochs }: EpochCase): RawInputs[] {
@@ -160,20 +151,32 @@ function commitBlocks(n: number, raw: RawInputs, mechanism: number) {
   );
 }
 
-/** The expected output in the shape of `runSubnetEpoch`, without what the vectors leave out. */
-export function expectedOutput(out: RawOutputs): Omit<SubnetEpochOutput, 'stake' | 'mechanisms'> & {
-  mechanisms: Omit<SubnetEpochOutput['mechanisms'][number], 'serverEmission'>[];
-} {
+/** The output of an epoch as the vectors write it. */
+function vectorForm(output: SubnetEpochOutput) {
   return {
-    serverEmission: out.server_emission.map(BigInt),
-    validatorEmission: out.validator_emission.map(BigInt),
-    emission: out.emission.map(BigInt),
-    consensus: out.consensus,
-    dividends: out.dividends,
-    validatorTrust: out.validator_trust,
-    stakeWeight: out.stake_weight,
-    active: out.active,
-    validatorPermit: out.validator_permit,
-    mechanisms: out.incentive.map((incentive, k) => ({ incentive, bonds: out.bonds[k]!.map(rowFromPairs) })),
+    server_emission: output.serverEmission,
+    validator_emission: output.validatorEmission,
+    emission: output.emission,
+    consensus: output.consensus,
+    incentive: output.mechanisms.map(({ incentive }) => incentive),
+    dividends: output.dividends,
+    validator_trust: output.validatorTrust,
+    stake_weight: output.stakeWeight,
+    active: output.active,
+    validator_permit: output.validatorPermit,
+    bonds: output.mechanisms.map(({ bonds }) => bonds.map(rowToPairs)),
   };
 }
+
+/** Whole epochs of one subnet, each from the vector's state before it. */
+export const epochs = fn('id note n inputs', (entry: GoldenCase) => {
+  const epochCase = entry as unknown as EpochCase;
+  return {
+    epochs: epochInputs(epochCase).map((raw, i) => ({
+      changed_inputs: epochCase.epochs[i]!.changed_inputs,
+      out: vectorForm(
+        runSubnetEpoch(subnetInput(epochCase.n, raw), BigInt(raw.emission), raw.emission_split ?? undefined),
+      ),
+    })),
+  };
+});
