@@ -1,0 +1,107 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * The official wallets, each in a virtual environment of its own below `.cache`, made on first use.
+ * `rs`: bittensor-wallet 4.0.1 with btcli 9; `core`: the wallet inside bittensor 11 with its btcli.
+ */
+const REQUIREMENTS = {
+  rs: { package: 'bittensor-cli==9.21.2', holds: 'bittensor-wallet==4.0.1' },
+  core: { package: 'bittensor==11.3.0', holds: 'bittensor-core==0.1.5' },
+} as const;
+
+export type OfficialName = keyof typeof REQUIREMENTS;
+
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+const CACHE = path('../../../.cache/interop/');
+
+/** The Python to build environments with, or why there is none. */
+export function findPython(): { python: string } | { missing: string } {
+  for (const python of ['python3', 'python']) {
+    const { status } = spawnSync(python, ['-c', 'import sys, venv; sys.exit(sys.version_info < (3, 10))']);
+    if (status === 0) return { python };
+  }
+  return { missing: 'Python 3.10 or newer with the venv module is not installed' };
+}
+
+/** An official wallet to compare with. */
+export class Official {
+  readonly #folder: string;
+
+  constructor(
+    readonly name: OfficialName,
+    python: string,
+  ) {
+    const requirement = REQUIREMENTS[name];
+    this.#folder = join(CACHE, requirement.package.replace('==', '-'));
+    const stamp = join(this.#folder, 'complete');
+    if (existsSync(stamp)) return;
+    rmSync(this.#folder, { recursive: true, force: true });
+    mkdirSync(CACHE, { recursive: true });
+    execFileSync(python, ['-m', 'venv', this.#folder], { stdio: 'pipe' });
+    const packages = [requirement.package, requirement.holds];
+    execFileSync(this.#program('pip'), ['install', '--quiet', '--disable-pip-version-check', ...packages], {
+      stdio: 'pipe',
+    });
+    writeFileSync(stamp, '');
+  }
+
+  /** Runs operations of official.py in one process. */
+  run(operations: Operation[], env: Record<string, string> = {}): Outcome[] {
+    const home = mkdtempSync(join(tmpdir(), 'tao-interop-'));
+    const answers = join(home, 'answers.json');
+    try {
+      const input = JSON.stringify(operations);
+      const script = path('./official.py');
+      const options = { input, env: this.#environment(home, env), stdio: 'pipe', timeout: 300_000 } as const;
+      execFileSync(this.#program('python'), [script, answers], options);
+      return JSON.parse(readFileSync(answers, 'utf8')) as Outcome[];
+    } finally {
+      rmSync(home, { recursive: true, force: true });
+    }
+  }
+
+  /** Runs the official btcli in an empty home folder and parses what it prints. */
+  btcli(args: string[], env: Record<string, string> = {}): unknown {
+    const home = mkdtempSync(join(tmpdir(), 'tao-interop-'));
+    try {
+      const options = { env: this.#environment(home, env), encoding: 'utf8', timeout: 120_000 } as const;
+      const { stdout, stderr } = spawnSync(this.#program('btcli'), args, options);
+      const json = /[{[][\s\S]*[}\]]/.exec(stdout)?.[0];
+      if (json === undefined) throw new Error(`btcli ${args.join(' ')} printed no JSON: ${stdout}${stderr}`);
+      return JSON.parse(json);
+    } finally {
+      rmSync(home, { recursive: true, force: true });
+    }
+  }
+
+  #program = (program: string): string => join(this.#folder, 'bin', program);
+
+  #environment = (home: string, env: Record<string, string>): Record<string, string> => ({
+    PATH: process.env.PATH ?? '',
+    HOME: home,
+    NO_COLOR: '1',
+    COLUMNS: '500',
+    ...env,
+  });
+}
+
+export interface Operation {
+  op: string;
+  [argument: string]: unknown;
+}
+
+/** What an operation gave, or the name of the Python exception. */
+export type Outcome = { value: never } | { error: string };
+
+/** The value of an outcome that must be one. */
+export function answerOf<T>(outcome: Outcome | undefined): T {
+  if (outcome === undefined || 'error' in outcome)
+    throw new Error(`the official library failed: ${outcome?.error}`);
+  return outcome.value;
+}
+
+export const isError = (outcome: Outcome | undefined): boolean => outcome !== undefined && 'error' in outcome;
