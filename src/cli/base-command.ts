@@ -1,6 +1,8 @@
 import { Command, type Interfaces } from '@oclif/core';
+import { EXIT } from '../errors/base.js';
 import { type MissingInput, MissingInputError } from '../errors/cli.js';
 import type { View } from '../output/view.js';
+import type { Chain } from './chain.js';
 import { Context, type ContextFlags } from './context.js';
 import { type ChainStamp, exitCodeOf, failureEnvelope, successEnvelope } from './envelope.js';
 import { outputFlags } from './flags.js';
@@ -32,8 +34,8 @@ export abstract class BaseCommand<Result extends object> extends Command {
   protected context = new Context(processHost, {});
   /** What was asked and answered, to print a command line that asks nothing. */
   protected answers: Answers = {};
-  /** Set by whatever read or wrote a chain. */
-  protected chain: ChainStamp | undefined;
+  #chain: Chain | undefined;
+  #stamp: ChainStamp | undefined;
 
   abstract override run(): Promise<Result>;
 
@@ -50,9 +52,11 @@ export abstract class BaseCommand<Result extends object> extends Command {
   }
 
   /**
-   * Parses the command line. Inputs in `required` that are missing are asked for where a person is there; otherwise all
-   * of them are named in one error.
+   * Parses the command line. Inputs that are missing are asked for where a person is there; otherwise all of them are
+   * named in one error.
    *
+   * @param required flags that are always needed
+   * @param requiredToo those needed because of others
    * @throws UsageError
    */
   protected async inputs<
@@ -63,10 +67,11 @@ export abstract class BaseCommand<Result extends object> extends Command {
   >(
     command: Interfaces.Input<F, B, A>,
     required: readonly K[] = [],
+    requiredToo: (flags: F & B) => readonly (keyof F & string)[] = () => [],
   ): Promise<{ flags: Given<F & B, K>; args: A }> {
     const { flags, args } = await this.parseLine(command);
     this.context = new Context(this.host, flags as ContextFlags);
-    const missing = required.filter((name) => flags[name] === undefined);
+    const missing = [...required, ...requiredToo(flags)].filter((name) => flags[name] === undefined);
     const definitions = (command.flags ?? {}) as Record<string, Askable>;
     const also = this.alsoMissing(flags);
     if (missing.length + also.length === 0) return { flags: flags as unknown as Given<F & B, K>, args };
@@ -77,6 +82,18 @@ export abstract class BaseCommand<Result extends object> extends Command {
     const { values, texts } = await askFor(await this.context.prompts(), missing, definitions, this);
     this.answers = texts;
     return { flags: { ...flags, ...values } as unknown as Given<F & B, K>, args };
+  }
+
+  /**
+   * The chain of this command, opened here.
+   *
+   * @param at number of the block to read at; the best one without it
+   * @throws NodeUnreachableError, UnknownNetworkError and what opening a simulated chain throws
+   */
+  protected async connect(at?: number): Promise<Chain> {
+    const { openChain } = await import('./open-chain.js');
+    this.#chain = await openChain(this.context, at);
+    return this.#chain;
   }
 
   /** Inputs beyond flags that a command cannot do without. */
@@ -125,15 +142,27 @@ export abstract class BaseCommand<Result extends object> extends Command {
 
   protected override async catch(error: Error): Promise<void> {
     this.host.setExitCode(exitCodeOf(error));
+    if (exitCodeOf(error) !== EXIT.node) await this.takeStamp();
     if (this.jsonEnabled()) this.logJson(this.toErrorJson(error));
     else await reportError(error, this.host, this.argv);
   }
 
-  protected override async finally(): Promise<void> {
+  protected override async finally(error: Error | undefined): Promise<void> {
+    if (error === undefined) await this.takeStamp();
     await this.context.close();
   }
 
+  /** Notes which chain and block the result speaks of, while the connection is there. Only JSON has a place for it. */
+  private async takeStamp(): Promise<void> {
+    if (!this.jsonEnabled()) return;
+    try {
+      this.#stamp = await this.#chain?.stamp();
+    } catch {
+      // The command's own outcome is what counts; it is printed without the stamp.
+    }
+  }
+
   private envelopeParts() {
-    return { command: this.words, chain: this.chain, warnings: this.context.warnings };
+    return { command: this.words, chain: this.#stamp, warnings: this.context.warnings };
   }
 }

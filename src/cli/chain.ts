@@ -1,4 +1,4 @@
-import type { Client, Header } from '../client/index.js';
+import type { Client, Header, ReadOptions } from '../client/index.js';
 import type { Network } from '../config/index.js';
 import type { ChainStamp } from './envelope.js';
 
@@ -21,6 +21,11 @@ export class Chain {
 
   async #findBlock(): Promise<Header> {
     return this.client.header(this.at === undefined ? undefined : await this.client.blockHash(this.at));
+  }
+
+  /** For reads: that block. */
+  async readOptions(): Promise<ReadOptions> {
+    return { at: (await this.block()).hash };
   }
 
   /** From now on the command speaks of the block its transaction lies in. */

@@ -19,10 +19,16 @@ const COMMANDS: Readonly<Record<string, string>> = {
   'config clear': 'config unset',
 };
 
-/** Flags of several letters behind one hyphen, which the parser would read as several flags. */
-const SHORT_WORDS: Readonly<Record<string, string>> = {
+/**
+ * Flags the parser cannot take as they are: several letters behind one hyphen would be several flags, and some of
+ * btcli's switches have an opposite with a name of its own.
+ */
+const FLAGS: Readonly<Record<string, string>> = {
   '-in': '--include-hotkeys',
   '-ex': '--exclude-hotkeys',
+  '--unsafe': '--no-safe-staking',
+  '--not-allow': '--no-allow-partial-stake',
+  '--not-partial': '--no-allow-partial-stake',
 };
 
 /** Flags with a value that may stand before the command, as in btcli 11. */
@@ -43,7 +49,7 @@ export function canonicalArgv(argv: readonly string[]): string[] {
   const words = rest.slice(0, end < 0 ? undefined : end);
   const flags = end < 0 ? [] : rest.slice(end);
   return [...canonicalWords(words), ...leading, ...flags].map((word, i, all) =>
-    all.indexOf('--') >= 0 && i > all.indexOf('--') ? word : (SHORT_WORDS[word] ?? word),
+    all.indexOf('--') >= 0 && i > all.indexOf('--') ? word : (FLAGS[word] ?? word),
   );
 }
 

@@ -15,6 +15,10 @@ export function configFilePath(env: Environment): string {
   return env.TAO_CONFIG || join(env.XDG_CONFIG_HOME || join(home(env), '.config'), 'tao', 'config.json');
 }
 
+/** What may be thrown away: `tao` below `XDG_CACHE_HOME` or `~/.cache`. */
+export const cachePath = (env: Environment): string =>
+  join(env.XDG_CACHE_HOME || join(home(env), '.cache'), 'tao');
+
 /** `~/.bittensor/wallets`, the folder every official tool uses. */
 export const walletsPath = (env: Environment): string => join(home(env), '.bittensor', 'wallets');
 

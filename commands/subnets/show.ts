@@ -1,0 +1,21 @@
+import { getSubnet } from '../../src/actions/query/get-subnet.js';
+import { BaseCommand } from '../../src/cli/base-command.js';
+import { netuidFlag, readFlags } from '../../src/cli/flags.js';
+import { type SubnetDetails, subnetView } from '../../src/output/views/subnets.js';
+
+export default class SubnetsShow extends BaseCommand<SubnetDetails> {
+  static override summary = 'Show one subnet with all its neurons.';
+  static override examples = ['<%= config.bin %> subnets show --netuid 1'];
+  static override flags = {
+    netuid: netuidFlag({ char: 'n', summary: 'Subnet.', helpValue: 'NETUID' }),
+    ...readFlags,
+  };
+
+  async run(): Promise<SubnetDetails> {
+    const { flags } = await this.inputs(SubnetsShow, ['netuid']);
+    const chain = await this.connect(flags.at);
+    return getSubnet(chain.client, flags.netuid, await chain.readOptions());
+  }
+
+  protected view = subnetView;
+}

@@ -1,0 +1,96 @@
+import type { Amount, TaoAmount } from '../../units/index.js';
+import { amountCell, booleanCell, hashCell, integerCell, priceCell } from '../cell.js';
+import { type Cell, left, note, right, table, type View } from '../view.js';
+
+export interface StakeRow {
+  hotkey: string;
+  netuid: number;
+  stake: Amount;
+  value: TaoAmount;
+  /** Rao of TAO for one alpha. */
+  priceRao: bigint;
+  isRegistered: boolean;
+}
+
+export interface StakeListing {
+  coldkey: string;
+  positions: readonly StakeRow[];
+  free: TaoAmount;
+  /** Worth of all positions at present prices. */
+  totalValue: TaoAmount;
+}
+
+export function stakeListView({ coldkey, positions, free, totalValue }: StakeListing): View {
+  const columns = [
+    right('Netuid'),
+    left('Hotkey'),
+    right('Stake'),
+    right('Price'),
+    right('Value'),
+    left('Registered'),
+  ];
+  const rows = positions.map((position) => [
+    integerCell(position.netuid),
+    hashCell(position.hotkey),
+    amountCell(position.stake),
+    priceCell(position.priceRao),
+    amountCell(position.value),
+    booleanCell(position.isRegistered),
+  ]);
+  const summary = `Coldkey ${coldkey}: free ${amountCell(free).shown}, staked ${amountCell(totalValue).shown}`;
+  return [table(columns, rows, { empty: 'No stake.' }), note(summary)];
+}
+
+export interface StakeOutcome {
+  hotkey: string;
+  netuid: number;
+  spent: Amount;
+  received: Amount;
+}
+
+/** Stake bought or sold. */
+export const stakeOutcome = ({ hotkey, netuid, spent, received }: StakeOutcome): [string, Cell][] => [
+  ['Hotkey', hashCell(hotkey)],
+  ['Netuid', integerCell(netuid)],
+  ['Spent', amountCell(spent, { decimals: 9 })],
+  ['Received', amountCell(received, { decimals: 9, tone: 'good' })],
+];
+
+interface Place {
+  coldkey: string;
+  hotkey: string;
+  netuid: number;
+}
+
+/** Stake that changed its place. */
+export const moveOutcome = ({
+  from,
+  to,
+  amount,
+}: {
+  from: Place;
+  to: Place;
+  amount: Amount;
+}): [string, Cell][] => [
+  ['Amount', amountCell(amount, { decimals: 9 })],
+  ['From netuid', integerCell(from.netuid)],
+  ['To netuid', integerCell(to.netuid)],
+  ['From hotkey', hashCell(from.hotkey)],
+  ['To hotkey', hashCell(to.hotkey)],
+  ['To coldkey', hashCell(to.coldkey)],
+];
+
+/** All stake with one hotkey, sold. */
+export const unstakeAllOutcome = ({
+  hotkey,
+  removed,
+}: {
+  hotkey: string;
+  removed: readonly { netuid: number; spent: Amount; received: TaoAmount }[];
+}): [string, Cell][] => [
+  ['Hotkey', hashCell(hotkey)],
+  ...removed.map(({ netuid, received }): [string, Cell] => [
+    `Received for netuid ${netuid}`,
+    amountCell(received, { decimals: 9, tone: 'good' }),
+  ]),
+];
