@@ -3,7 +3,11 @@ import { BlockContext } from '../frame/executive/block-context.js';
 import { Runtime, runtimeParameters } from '../frame/runtime.js';
 import type { RuntimeApiMethod } from '../frame/runtime-api.js';
 import type { State } from '../frame/state.js';
+import { findAuraAuthor } from '../pallets/aura/slot.js';
 import { pallets } from '../pallets/index.js';
+import { dispatchGuards } from '../pallets/subtensor/guards/index.js';
+import { alphaFee } from '../pallets/subtensor/staking/alpha-fee.js';
+import { noNestingCallFilter } from '../pallets/utility/no-nesting.js';
 import { palletApis } from '../runtime-apis.js';
 import { type ChainParameters, parametersOf } from './presets/parameters.js';
 import type { Preset } from './presets/preset.js';
@@ -18,7 +22,18 @@ export class ChainRuntime {
   constructor(preset: Preset) {
     this.parameters = parametersOf(preset, pallets);
     const { constants, defaults } = this.parameters;
-    this.runtime = new Runtime(pallets, runtimeParameters({ constants, defaults }), extensions);
+    this.runtime = new Runtime(
+      pallets,
+      runtimeParameters({
+        constants,
+        defaults,
+        findAuthor: findAuraAuthor,
+        baseCallFilter: (_ctx, call) => noNestingCallFilter(call),
+        dispatchGuards,
+        alphaFee,
+      }),
+      extensions,
+    );
   }
 
   contextOf(state: State): BlockContext {

@@ -17,8 +17,9 @@ export class InProcessProvider implements JsonRpcProvider {
   constructor(
     readonly node: Node,
     readonly onClose: () => Promise<void>,
+    { dev = true } = {},
   ) {
-    this.#session = new Session(node, handlerTable(), ({ subscription, result }) => {
+    this.#session = new Session(node, handlerTable({ dev }), ({ subscription, result }) => {
       this.#subscribers.get(subscription)?.onMessage(result);
     });
   }

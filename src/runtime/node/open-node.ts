@@ -22,7 +22,7 @@ export async function openNode(options: OpenChainOptions): Promise<EmbeddedChain
     shared: options.dir !== undefined,
   });
   const close = () => node.close();
-  return { node, provider: new InProcessProvider(node, close), close };
+  return { node, provider: new InProcessProvider(node, close, { dev: options.dev ?? true }), close };
 }
 
 async function createInMemory(options: OpenChainOptions, keep: Keep): Promise<ChainDb> {

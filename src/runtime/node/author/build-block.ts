@@ -2,13 +2,13 @@ import type { Hex } from '../../../codec/hex.js';
 import { applyExtrinsic } from '../../frame/executive/apply.js';
 import { applyInherents, finalizeBlock, initializeBlock } from '../../frame/executive/block.js';
 import type { BlockContext } from '../../frame/executive/block-context.js';
-import { u64 } from '../../frame/scale/index.js';
 import type { StateChange } from '../../frame/state.js';
 import { TransactionInvalid } from '../../frame/transaction/validity.js';
 import { SlotDuration } from '../../pallets/aura/constants.js';
+import { slotDigest } from '../../pallets/aura/slot.js';
 import { Events } from '../../pallets/system/storage.js';
 import { Now } from '../../pallets/timestamp/storage.js';
-import { type Digest, Header } from '../../types/sp.js';
+import { Header } from '../../types/sp.js';
 import type { StoredBlock } from '../chain/blocks.js';
 import type { Core } from '../core.js';
 import type { PoolEntry } from '../pool/pool.js';
@@ -25,7 +25,6 @@ export interface NewBlock {
   readonly refused: ReadonlyMap<Hex, RpcError>;
 }
 
-const AURA = '0x61757261';
 /** Once so many did not fit, the block is full. */
 const MAX_UNFIT = 16;
 
@@ -49,11 +48,6 @@ export function buildBlock(core: Core, entries: readonly PoolEntry[]): NewBlock 
 function timeOfNextBlock(ctx: BlockContext, genesisTimeMs: bigint, slotMs: bigint): bigint {
   const parent = Now.get(ctx);
   return (parent === 0n ? genesisTimeMs : parent) + slotMs;
-}
-
-/** Source: `sc_consensus_aura`, the pre-runtime digest of a block. */
-function slotDigest(slot: bigint): Digest {
-  return { logs: [{ type: 'PreRuntime', value: [AURA, u64.codec.encode(slot)] }] };
 }
 
 function applyAll(

@@ -1,5 +1,5 @@
 import type { Hex } from '../../../codec/hex.js';
-import { ChainFileError } from '../../../errors/chain-file.js';
+import { ChainFileError } from '../../../errors/chain.js';
 import { NO_STATE_ROOT, nextStateRoot } from '../../frame/executive/header.js';
 import type { StateChange } from '../../frame/state.js';
 import { History, type StorageView } from '../history/history.js';

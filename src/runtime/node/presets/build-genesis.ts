@@ -10,6 +10,7 @@ import { buildGenesis as buildSubtensorGenesis } from '../../pallets/subtensor/g
 import { Key } from '../../pallets/sudo/storage.js';
 import { buildSystemGenesis } from '../../pallets/system/genesis.js';
 import { Account } from '../../pallets/system/storage.js';
+import { buildTransactionPaymentGenesis } from '../../pallets/transaction-payment/genesis.js';
 import { AccountId32, TaoBalance } from '../../types/base.js';
 import { Header } from '../../types/sp.js';
 import type { StoredBlock } from '../chain/blocks.js';
@@ -34,6 +35,7 @@ export function buildGenesis(
 ): Genesis {
   const ctx = runtime.contextOf(new State());
   buildSystemGenesis(ctx);
+  buildTransactionPaymentGenesis(ctx);
   const issuance = endow(ctx, preset);
   Key.put(ctx, accountOf(preset.sudo));
   Authorities.put(ctx, preset.authorities.map(accountOf));

@@ -27,11 +27,12 @@ const ALIASES: Readonly<Record<string, string>> = {
   unsubscribe_newHead: 'chain_unsubscribeNewHeads',
 };
 
-/** Every method by name, for the in-process provider and the server alike. */
-export function handlerTable(): ReadonlyMap<string, Handler> {
+/** Every method by name, for the in-process provider and the server alike. Without `dev` no method changes the chain by force. */
+export function handlerTable({ dev = true } = {}): ReadonlyMap<string, Handler> {
   const table = new Map<string, Handler>();
   for (const family of FAMILIES)
     for (const [name, handler] of Object.entries(family)) table.set(name, handler);
   for (const [alias, name] of Object.entries(ALIASES)) table.set(alias, table.get(name)!);
+  if (!dev) for (const name of table.keys()) if (name.startsWith('dev_')) table.delete(name);
   return table;
 }

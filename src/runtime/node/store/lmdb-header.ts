@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { ChainFileError } from '../../../errors/chain-file.js';
+import { ChainFileError } from '../../../errors/chain.js';
 
 /** Layout of an LMDB data file as lmdb 3.5 writes it: two meta pages, the newer one valid. */
 const MAGIC = 0xbeefc0de;

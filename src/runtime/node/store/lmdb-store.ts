@@ -1,7 +1,7 @@
 import { accessSync, closeSync, constants, fstatSync, ftruncateSync, openSync } from 'node:fs';
 import type { RootDatabase } from 'lmdb';
 import type { Hex } from '../../../codec/hex.js';
-import { ChainFileError } from '../../../errors/chain-file.js';
+import { ChainFileError } from '../../../errors/chain.js';
 import { checkLmdbFile } from './lmdb-header.js';
 import { type Store, type Table, type Tables, tablesOf } from './store.js';
 

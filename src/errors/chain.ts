@@ -39,3 +39,15 @@ export class ChainFileError extends BaseError {
     });
   }
 }
+
+/** Another program listens where the node should be served. */
+export class PortInUseError extends BaseError {
+  constructor(readonly port: number) {
+    super(`Port ${port} is in use.`, {
+      code: 'PORT_IN_USE',
+      exitCode: EXIT.node,
+      details: { port },
+      help: ['Choose another one with --port, or 0 for any free one.'],
+    });
+  }
+}
