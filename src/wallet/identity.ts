@@ -1,7 +1,9 @@
 import { lstatSync, statSync } from 'node:fs';
 import { KeyFileInconsistentError, KeyFileNotFoundError, WalletNotFoundError } from '../errors/wallet.js';
 import { detectContainer } from './container/index.js';
+import { cryptoTypeOf } from './key-type.js';
 import { hotkeyPaths, type WalletPaths } from './paths.js';
+import { peekIdentity } from './peek-identity.js';
 import { type PublicIdentity, publicIdentity, sameKey } from './public-identity.js';
 import { readKeyFileBytes } from './read-file.js';
 import { readPrivateKey, readPublicKey } from './read-key.js';
@@ -17,8 +19,8 @@ export function requireWallet(wallet: WalletPaths): void {
 }
 
 /**
- * The coldkey's public identity without a password: `coldkeypub.txt`, or the coldkey file itself where that is plain.
- * `coldkeypub.txt` is not authenticated; unlocking compares it with the private key.
+ * The coldkey's public identity without a password: `coldkeypub.txt`, or the coldkey file itself where that is plain;
+ * both when both can be read, and they must agree. Neither is authenticated: unlocking compares with the private key.
  *
  * @throws WalletNotFoundError, KeyFileNotFoundError, KeyFileUnreadableError, KeyFileFormatError, KeyFileInconsistentError
  */
@@ -58,12 +60,14 @@ export function readPublicFile(path: string, what: string): PublicIdentity {
   return readPublicKey(readKeyFileBytes(path, what).bytes, path);
 }
 
-/** A private file that is not encrypted knows its own account; the key is derived, not believed. */
+/** What a private file that is not encrypted says; only one without an address needs its key derived. */
 async function readPlainIdentity(path: string, what: string): Promise<PublicIdentity | undefined> {
   const { bytes } = readKeyFileBytes(path, what);
   if (detectContainer(bytes) !== 'plain') return undefined;
+  const stated = peekIdentity(bytes, path);
+  if (stated !== undefined) return stated;
   const { pair } = await readPrivateKey(bytes, path);
   wipe(bytes);
   wipeKeyPair(pair);
-  return publicIdentity(pair.publicKey, pair.type === 'ed25519' ? 0 : 1);
+  return publicIdentity(pair.publicKey, cryptoTypeOf(pair.type));
 }

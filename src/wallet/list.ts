@@ -4,11 +4,11 @@ import { BaseError } from '../errors/base.js';
 import { KeyFileUnreadableError } from '../errors/wallet.js';
 import { isTemporaryName } from './atomic-write.js';
 import { detectContainer } from './container/index.js';
-import { parseKeyRecord } from './key-record.js';
 import type { KeyType } from './key-type.js';
 import { checkName } from './names.js';
 import { expandWalletsPath, type WalletPaths, walletPaths } from './paths.js';
-import { type PublicIdentity, recordIdentity } from './public-identity.js';
+import { peekIdentity } from './peek-identity.js';
+import type { PublicIdentity } from './public-identity.js';
 import { readKeyFileBytes } from './read-file.js';
 import { readPublicKey } from './read-key.js';
 
@@ -89,7 +89,7 @@ function describeKey(name: string, privatePath: string, publicPath: string): Lis
   const secret = probe(() => readPrivate(privatePath));
   const published = probe(() => readPublicKey(readKeyFileBytes(publicPath, 'public key').bytes, publicPath));
   const identity = published.value ?? secret.value?.identity;
-  const problem = published.problem ?? secret.problem ?? secret.value?.problem;
+  const problem = published.problem ?? secret.problem;
   return {
     name,
     state: keyState(secret, published),
@@ -109,21 +109,13 @@ function keyState(secret: Probe<PrivateFile>, published: Probe<PublicIdentity>):
 interface PrivateFile {
   isEncrypted: boolean;
   identity?: PublicIdentity;
-  problem?: string;
 }
 
-/** The public fields of a private file that is not encrypted. A bare secret has none, which is no problem of its own. */
 function readPrivate(path: string): PrivateFile {
   const { bytes } = readKeyFileBytes(path, 'key');
   if (detectContainer(bytes) !== 'plain') return { isEncrypted: true };
-  const text = Buffer.from(bytes).toString('utf8');
-  if (!text.trimStart().startsWith('{')) {
-    const isBare = /^\s*(?:(?:0x)?(?:[0-9a-fA-F]{64}|[0-9a-fA-F]{128})|[a-z]+(?:\s+[a-z]+){11,23})\s*$/.test(
-      text,
-    );
-    if (isBare) return { isEncrypted: false };
-  }
-  return { isEncrypted: false, identity: recordIdentity(parseKeyRecord(text, path), path) };
+  const identity = peekIdentity(bytes, path);
+  return identity === undefined ? { isEncrypted: false } : { isEncrypted: false, identity };
 }
 
 interface Probe<T> {

@@ -1,5 +1,3 @@
-import type { KeyPair } from './key-pair.js';
-
 /**
  * Overwrites secrets with zeros. JavaScript strings cannot be wiped, so secrets live in byte arrays wherever a
  * library does not insist on text; what text there is (a phrase being parsed, JSON being read) is kept short-lived.
@@ -9,7 +7,7 @@ export function wipe(...secrets: (Uint8Array | undefined)[]): void {
 }
 
 /** Wipes the secret halves of a key pair. The pair is useless afterwards; its public key stays. */
-export function wipeKeyPair(pair: KeyPair): void {
+export function wipeKeyPair(pair: { privateKey: Uint8Array; seed?: Uint8Array }): void {
   wipe(pair.privateKey, pair.seed);
 }
 
