@@ -8,6 +8,7 @@ import * as lockStake from './lock_stake.js';
 import * as moveStake from './move_stake.js';
 import * as recycleAlpha from './recycle_alpha.js';
 import * as register from './register.js';
+import * as registerLeasedNetwork from './register_leased_network.js';
 import * as registerNetwork from './register_network.js';
 import * as removeStake from './remove_stake.js';
 import * as revealWeights from './reveal_weights.js';
@@ -18,6 +19,8 @@ import * as setColdkeyAutoStakeHotkey from './set_coldkey_auto_stake_hotkey.js';
 import * as setIdentity from './set_identity.js';
 import * as setTempo from './set_tempo.js';
 import * as setWeights from './set_weights.js';
+import * as swapColdkey from './swap_coldkey.js';
+import * as swapHotkey from './swap_hotkey.js';
 import * as tryAssociateHotkey from './try_associate_hotkey.js';
 import * as unstakeAll from './unstake_all.js';
 import * as votingPower from './voting_power.js';
@@ -44,6 +47,9 @@ export const calls: readonly CallDef[] = [
   register.register,
   register.root_register,
   register.burned_register,
+  swapHotkey.swap_hotkey,
+  swapHotkey.swap_hotkey_v2,
+  swapColdkey.swap_coldkey,
   setChildkeyTake.set_childkey_take,
   setChildkeyTake.sudo_set_tx_childkey_take_rate_limit,
   setChildkeyTake.sudo_set_min_childkey_take,
@@ -51,6 +57,7 @@ export const calls: readonly CallDef[] = [
   registerNetwork.register_network,
   registerNetwork.dissolve_network,
   setChildren.set_children,
+  swapColdkey.schedule_swap_coldkey,
   setIdentity.set_identity,
   setIdentity.set_subnet_identity,
   registerNetwork.register_network_with_identity,
@@ -69,6 +76,8 @@ export const calls: readonly CallDef[] = [
   recycleAlpha.burn_alpha,
   setChildren.set_pending_childkey_cooldown,
   removeStake.remove_stake_full_limit,
+  registerLeasedNetwork.register_leased_network,
+  registerLeasedNetwork.terminate_lease,
   registerNetwork.update_symbol,
   commitWeights.commit_timelocked_weights,
   setColdkeyAutoStakeHotkey.set_coldkey_auto_stake_hotkey,
@@ -78,10 +87,15 @@ export const calls: readonly CallDef[] = [
   claimRoot.set_root_claim_type,
   claimRoot.sudo_set_num_root_claims,
   claimRoot.sudo_set_root_claim_threshold,
+  swapColdkey.announce_coldkey_swap,
+  swapColdkey.swap_coldkey_announced,
+  swapColdkey.dispute_coldkey_swap,
+  swapColdkey.reset_coldkey_swap,
   votingPower.enable_voting_power_tracking,
   votingPower.disable_voting_power_tracking,
   votingPower.sudo_set_voting_power_ema_alpha,
   recycleAlpha.add_stake_burn,
+  swapColdkey.clear_coldkey_swap_announcement,
   register.register_limit,
   setChildren.set_auto_parent_delegation_enabled,
   lockStake.lock_stake,
