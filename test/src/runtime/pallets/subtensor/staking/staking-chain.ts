@@ -27,6 +27,8 @@ export const AUTHOR = account(0xee);
 export const UNKNOWN_HOT = account(0x1f);
 
 export const TAO = 1_000_000_000n;
+/** What an account must hold to exist. */
+const ED = 500n;
 
 export interface PoolSetup {
   readonly tao: bigint;
@@ -60,7 +62,7 @@ export function addSubnet(ctx: Context, netuid: number, { tao, alpha }: PoolSetu
   SubnetTAO.insert(ctx, netuid, tao);
   SubnetAlphaIn.insert(ctx, netuid, alpha);
   maybeInitializePalswap(ctx, netuid);
-  if (tao > 0n) mintInto(ctx, getSubnetAccountId(ctx, netuid) as Hex, tao);
+  if (tao >= ED) mintInto(ctx, getSubnetAccountId(ctx, netuid) as Hex, tao);
 }
 
 export function own(ctx: Context, coldkey: Hex, hotkey: Hex): void {
