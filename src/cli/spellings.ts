@@ -48,10 +48,19 @@ export function canonicalArgv(argv: readonly string[]): string[] {
   const end = rest.findIndex((word) => word.startsWith('-'));
   const words = rest.slice(0, end < 0 ? undefined : end);
   const flags = end < 0 ? [] : rest.slice(end);
-  return [...canonicalWords(words), ...leading, ...flags].map((word, i, all) =>
-    all.indexOf('--') >= 0 && i > all.indexOf('--') ? word : (FLAGS[word] ?? word),
-  );
+  const path = canonicalWords(words);
+  const canonical = [...path, ...leading, ...flags];
+  const dashes = canonical.indexOf('--');
+  return canonical.map((word, i) => {
+    if (dashes >= 0 && i > dashes) return word;
+    // What btcli's regen commands call --json has a value, and is a file to read.
+    const isExport = word === '--json' && path[1]?.startsWith('regen-') && isValue(canonical[i + 1]);
+    return isExport ? '--json-file' : (FLAGS[word] ?? word);
+  });
 }
+
+const isValue = (word: string | undefined): boolean =>
+  word !== undefined && (word === '-' || !word.startsWith('-'));
 
 function splitLeadingFlags(argv: readonly string[]): { leading: string[]; rest: string[] } {
   let i = 0;
