@@ -78,6 +78,7 @@ function fromVariant(def: Extract<TypeDef, { kind: 'variant' }>, json: unknown, 
     const side = kind.toLowerCase() as 'ok' | 'err';
     return { [side]: fromVector(def.variants[side === 'ok' ? 0 : 1]!.fields[0]!.type, data, accounts) };
   }
+  if (path === RUNTIME_CALL) return fromCall(def, json as Record<string, unknown>, accounts);
   const flat = def.variants.every((variant) => variant.fields.length === 0);
   if (flat) return json;
   const [name, data] = typeof json === 'string' ? [json, undefined] : Object.entries(json as object)[0]!;
@@ -86,6 +87,23 @@ function fromVariant(def: Extract<TypeDef, { kind: 'variant' }>, json: unknown, 
   return variant.fields.length === 0
     ? { type: name }
     : { type: name, value: fromVariantData(variant, data, accounts) };
+}
+
+const RUNTIME_CALL = 'node_subtensor_runtime::RuntimeCall';
+
+/** `{ "Pallet": { "call": arguments } }` as the runtime holds a call. */
+function fromCall(
+  def: Extract<TypeDef, { kind: 'variant' }>,
+  json: Readonly<Record<string, unknown>>,
+  accounts: Accounts,
+): unknown {
+  const [pallet, inner] = Object.entries(json)[0]!;
+  const [name, args] = Object.entries(inner as object)[0]!;
+  const calls = def.variants.find((variant) => variant.name === pallet)?.fields[0]?.type.def;
+  const call =
+    calls?.kind === 'variant' ? calls.variants.find((variant) => variant.name === name) : undefined;
+  if (!call) throw new Error(`there is no call ${pallet}.${name}`);
+  return { pallet, name, args: fromFields(call.fields, args, accounts) };
 }
 
 /** The data of a variant or an event: one unnamed field bare, several as a list, named ones as an object. */

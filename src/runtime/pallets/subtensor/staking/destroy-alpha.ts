@@ -3,8 +3,9 @@ import { legacyOwnerRefund, settlePot } from '../../../../math/emission/deregist
 import { u64 } from '../../../../math/integer.js';
 import { toU64 } from '../../../../math/share-pool/safe-float.js';
 import { getValueOfShare } from '../../../../math/share-pool/share-pool.js';
+import { attempt } from '../../../frame/attempt.js';
 import type { Context } from '../../../frame/context.js';
-import { DispatchFailure, ensure } from '../../../frame/dispatch-error.js';
+import { ensure } from '../../../frame/dispatch-error.js';
 import type { AccountId } from '../../../frame/origin.js';
 import { currentAlphaPrice } from '../../swap/pool.js';
 import {
@@ -79,7 +80,7 @@ export function destroyAlphaInOutStakes(ctx: Context, netuid: number): void {
   const account = getSubnetAccountId(ctx, netuid);
   if (account !== undefined) {
     if (refund !== 0n) {
-      const available = u64.saturatingSub(getColdkeyBalance(ctx, account), protocolShare);
+      const available: bigint = u64.saturatingSub(getColdkeyBalance(ctx, account), protocolShare);
       const paid = refund < available ? refund : available;
       attempt(() => transferTao(ctx, account, owner, paid));
     }
@@ -136,15 +137,4 @@ function protocolAlpha(ctx: Context, netuid: number): bigint {
   const provided = SubnetProtocolAlpha.get(ctx, netuid);
   const isNewer = NetworkRegisteredAt.get(ctx, netuid) > TaoInRefundDeploymentBlock.get(ctx);
   return isNewer ? u64.saturatingAdd(SubnetAlphaIn.get(ctx, netuid), provided) : provided;
-}
-
-/** Whether it went well. Like the chain's `let _ =`, without a layer of its own. */
-function attempt(work: () => void): boolean {
-  try {
-    work();
-    return true;
-  } catch (error) {
-    if (!(error instanceof DispatchFailure)) throw error;
-    return false;
-  }
 }
