@@ -31,3 +31,19 @@ function variants(pallet: Pallet, which: 'call' | 'event' | 'error'): VariantDef
 function lines(docs: string): string[] {
   return docs === '' ? [] : docs.split('\n');
 }
+
+/** The outer error enum, which only metadata knows. */
+export function errorEnum(pallets: readonly Pallet[]): AnyType {
+  const variants = pallets
+    .filter(({ errors }) => errors.length > 0)
+    .map((pallet) => ({
+      index: pallet.index,
+      name: pallet.name,
+      fields: [{ type: palletEnum(pallet, 'error') }],
+    }));
+  return defineType(
+    'RuntimeError',
+    () => ({ kind: 'variant', path: ['node_subtensor_runtime', 'RuntimeError'], params: [], variants }),
+    () => $.never,
+  );
+}

@@ -21,6 +21,7 @@ import {
   u64,
   u128,
 } from '../frame/scale/index.js';
+import { unsigned } from './typenum.js';
 
 export const AccountId32: Type<AccountId> = newtype({ path: 'sp_core::crypto::AccountId32' }, bytesFixed(32));
 export const H256 = newtype({ path: 'primitive_types::H256' }, bytesFixed(32));
@@ -37,15 +38,17 @@ export const TaoBalance = named(u64, 'TaoBalance');
 export const AlphaBalance = named(u64, 'AlphaBalance');
 
 /** Raw bits, value = bits / 2^64 or 2^32. Source: crate `substrate_fixed`. */
-function fixed<T extends bigint>(container: string, bits: Type<bigint>): Type<T> {
-  const at = { path: `substrate_fixed::${container}`, params: { Frac: undefined } };
+function fixed<T extends bigint>(container: string, bits: Type<bigint>, fraction: AnyType): Type<T> {
+  const at = { path: `substrate_fixed::${container}`, params: { Frac: fraction } };
   return transparent(at, 'bits', bits) as AnyType;
 }
-export const U64F64 = fixed<U64F64Bits>('FixedU128', u128);
-export const I64F64 = fixed<I64F64Bits>('FixedI128', i128);
-export const U96F32 = fixed<U96F32Bits>('FixedU128', u128);
-export const I96F32 = fixed<I96F32Bits>('FixedI128', i128);
-export const I32F32 = fixed<I32F32Bits>('FixedI64', i64);
+const U64 = unsigned(64);
+const U32 = unsigned(32);
+export const U64F64 = fixed<U64F64Bits>('FixedU128', u128, U64);
+export const I64F64 = fixed<I64F64Bits>('FixedI128', i128, U64);
+export const U96F32 = fixed<U96F32Bits>('FixedU128', u128, U32);
+export const I96F32 = fixed<I96F32Bits>('FixedI128', i128, U32);
+export const I32F32 = fixed<I32F32Bits>('FixedI64', i64, U32);
 
 /** 1.0 = 10^18. */
 export const FixedU128 = newtype({ path: 'sp_arithmetic::fixed_point::FixedU128' }, u128);
