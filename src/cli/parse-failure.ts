@@ -26,7 +26,10 @@ export function toUsageError(error: unknown, command: string, flags: KnownFlags)
   if (error instanceof BaseError || !isCliError(error)) return error;
   const { flags: unknownFlags, args } = error as { flags?: string[]; args?: unknown };
   if (Array.isArray(unknownFlags)) {
-    const known = Object.entries(flags).flatMap(([name, { aliases = [] }]) => [name, ...aliases]);
+    // Underscored and dotted spellings work, but are not what one should learn.
+    const known = Object.entries(flags)
+      .flatMap(([name, { aliases = [] }]) => [name, ...aliases])
+      .filter((name) => !/[._]/.test(name));
     return new UnknownFlagError(
       command,
       unknownFlags,

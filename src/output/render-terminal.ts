@@ -43,7 +43,8 @@ type TableClass = typeof import('cli-table3');
 function drawTable(block: TableBlock, Table: TableClass, paint: ChalkInstance, { width }: Terminal): string {
   const title = block.title === undefined ? '' : `${paint.bold(block.title)}\n`;
   if (block.rows.length === 0) return `${title}${paint.dim(block.empty)}\n`;
-  const { texts, widths } = fitted(block, width);
+  const cells = block.footer === undefined ? block.rows : [...block.rows, block.footer];
+  const { texts, widths } = fitted(block, cells, width);
   const drawn = new Table({
     chars: { ...CHARS, middle: GAP },
     style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
@@ -51,7 +52,7 @@ function drawTable(block: TableBlock, Table: TableClass, paint: ChalkInstance, {
     colWidths: widths,
   });
   drawn.push(block.columns.map(({ title: heading }) => paint.bold(heading)));
-  block.rows.forEach((row, i) => {
+  cells.forEach((row, i) => {
     drawn.push(row.map(({ tone }, j) => tint(paint, tone, texts[i]?.[j] ?? '')));
   });
   const lines = drawn
@@ -62,12 +63,16 @@ function drawTable(block: TableBlock, Table: TableClass, paint: ChalkInstance, {
 }
 
 /** The texts and column widths that fit: short forms when the full ones do not, then the widest columns are cut. */
-function fitted(block: TableBlock, available: number): { texts: string[][]; widths: number[] } {
-  const full = block.rows.map((row) => row.map(({ shown }) => printable(shown)));
+function fitted(
+  block: TableBlock,
+  cells: TableBlock['rows'],
+  available: number,
+): { texts: string[][]; widths: number[] } {
+  const full = cells.map((row) => row.map(({ shown }) => printable(shown)));
   const room = available - GAP.length * (block.columns.length - 1);
   const fullWidths = columnWidths(block, full);
   if (sum(fullWidths) <= room) return { texts: full, widths: fullWidths };
-  const short = block.rows.map((row) => row.map(({ short: brief, shown }) => printable(brief ?? shown)));
+  const short = cells.map((row) => row.map(({ short: brief, shown }) => printable(brief ?? shown)));
   const widths = columnWidths(block, short);
   while (sum(widths) > room) {
     const widest = widths.indexOf(Math.max(...widths));

@@ -26,6 +26,8 @@ export interface TableBlock {
   readonly rows: readonly (readonly Cell[])[];
   /** What a terminal says instead of a table without rows. */
   readonly empty: string;
+  /** A last row for terminals only, such as a sum: to a pipe it would be one more record. */
+  readonly footer?: readonly Cell[];
 }
 
 export interface FieldsBlock {
@@ -55,7 +57,7 @@ export type View = readonly Block[];
 export const table = (
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
-  options: { empty: string; title?: string },
+  options: { empty: string; title?: string; footer?: readonly Cell[] },
 ): TableBlock => ({ kind: 'table', columns, rows, ...options });
 
 export const fields = (

@@ -26,14 +26,11 @@ export function balancesView({ balances, totals }: Balances): View {
     amountCell(staked),
     amountCell(total),
   ]);
-  if (balances.length > 1) {
-    rows.push([
-      textCell('total', 'dim'),
-      textCell(''),
-      amountCell(totals.free, { tone: 'strong' }),
-      amountCell(totals.staked, { tone: 'strong' }),
-      amountCell(totals.total, { tone: 'strong' }),
-    ]);
-  }
-  return [table(columns, rows, { empty: 'There are no wallets.' })];
+  const footer = [
+    textCell('total', 'dim'),
+    textCell(''),
+    ...[totals.free, totals.staked, totals.total].map((amount) => amountCell(amount, { tone: 'strong' })),
+  ];
+  const options = { empty: 'There are no wallets.', ...(balances.length > 1 ? { footer } : {}) };
+  return [table(columns, rows, options)];
 }
