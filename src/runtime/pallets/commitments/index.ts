@@ -1,7 +1,9 @@
 import type { Pallet } from '../../frame/pallet.js';
+import { set_commitment, set_max_space } from './calls/set_commitment.js';
 import { constants } from './constants.js';
 import { errors } from './errors.js';
 import { events } from './events.js';
+import { revealTimelockedCommitments } from './reveal.js';
 import { items } from './storage.js';
 
 export const commitments: Pallet = {
@@ -13,8 +15,9 @@ export const commitments: Pallet = {
     error: { path: 'pallet_commitments::pallet::Error', params: ['T'] },
   },
   storage: items,
-  calls: [],
+  calls: [set_commitment, set_max_space],
   events: events,
   errors: errors,
   constants: constants,
+  hooks: { onInitialize: revealTimelockedCommitments },
 };

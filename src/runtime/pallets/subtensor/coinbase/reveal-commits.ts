@@ -7,7 +7,7 @@ import type { Context } from '../../../frame/context.js';
 import { DispatchFailure } from '../../../frame/dispatch-error.js';
 import { type AccountId, signed } from '../../../frame/origin.js';
 import type { ValueOf } from '../../../frame/scale/index.js';
-import { Pulses } from '../../drand/storage.js';
+import { pulseSignature } from '../../drand/pulse-signature.js';
 import { TimelockedWeightsRevealed } from '../events.js';
 import { MechanismCountCurrent, TimelockedWeightCommits } from '../storage/index.js';
 import { getMechanismStorageIndex } from '../subnets/mechanism-index.js';
@@ -51,9 +51,9 @@ function reveal(
   mechid: number,
   [who, , ciphertext, round]: TimelockedCommits[number],
 ): boolean {
-  const pulse = Pulses.get(ctx, round);
-  if (pulse === undefined) return false;
-  const weights = openCommit(who, ciphertext, pulse.signature);
+  const signature = pulseSignature(ctx, round);
+  if (signature === undefined) return false;
+  const weights = openCommit(who, ciphertext, signature);
   if (weights === undefined || !trySetWeights(ctx, who, netuid, mechid, weights)) return true;
   TimelockedWeightsRevealed.deposit(ctx, [getMechanismStorageIndex(netuid, mechid), who]);
   return true;
@@ -61,17 +61,10 @@ function reveal(
 
 /** The committed weights, if they can be decrypted and are meant for this hotkey. */
 function openCommit(who: AccountId, ciphertext: Uint8Array, signature: Uint8Array): WeightVector | undefined {
-  const plain = decryptWithSignature(ciphertext, withoutHexPrefix(signature));
+  const plain = decryptWithSignature(ciphertext, signature);
   const payload = plain && decodeWeightsPayload(plain);
   const isForeign = payload?.hotkey !== undefined && toHex(payload.hotkey) !== who;
   return isForeign ? undefined : payload;
-}
-
-const HEX_PREFIX = Buffer.from('0x');
-
-/** A pulse may have been stored with the characters `0x` before its bytes. */
-function withoutHexPrefix(bytes: Uint8Array): Uint8Array {
-  return HEX_PREFIX.equals(bytes.subarray(0, 2)) ? bytes.subarray(2) : bytes;
 }
 
 function trySetWeights(
