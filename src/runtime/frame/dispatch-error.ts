@@ -1,10 +1,13 @@
 import { enumeration, flatEnum, struct } from './scale/composites.js';
 import { array, option, result } from './scale/containers.js';
 import { u8, unit } from './scale/primitives.js';
-import type { ValueOf } from './scale/type.js';
+import { named, type ValueOf } from './scale/type.js';
 import type { PostInfo } from './weight.js';
 
-export const ModuleError = struct({ path: 'sp_runtime::ModuleError' }, { index: u8, error: array(u8, 4) });
+export const ModuleError = struct(
+  { path: 'sp_runtime::ModuleError' },
+  { index: u8, error: named(array(u8, 4), '[u8; MAX_MODULE_ERROR_ENCODED_SIZE]') },
+);
 export const TokenError = flatEnum({ path: 'sp_runtime::TokenError' }, [
   'FundsUnavailable',
   'OnlyProvider',

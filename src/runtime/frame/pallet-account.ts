@@ -6,8 +6,9 @@ const TYPE_ID = '6d6f646c';
 const ACCOUNT_DIGITS = 64;
 
 /**
- * The account a pallet holds funds in: `modl` ++ `palletId` (8 bytes) ++ `sub` (SCALE of the sub-account's key, empty for the
- * main account), cut or filled with zeros to 32 bytes. Source: `AccountIdConversion::into_sub_account_truncating`.
+ * The account a pallet holds funds in: `modl` ++ `palletId` (8 bytes) ++ `sub` (SCALE of the sub-account's
+ * key, empty for the main account), cut or filled with zeros to 32 bytes.
+ * Source: `AccountIdConversion::into_sub_account_truncating`.
  */
 export function palletAccount(palletId: Hex, sub: Uint8Array = NO_SUB): AccountId {
   const digits = `${TYPE_ID}${palletId.slice(2)}${toHex(sub).slice(2)}`;
@@ -17,8 +18,8 @@ export function palletAccount(palletId: Hex, sub: Uint8Array = NO_SUB): AccountI
 const NO_SUB = new Uint8Array();
 
 /**
- * The key of a sub-account of `palletId` whose SCALE takes `length` bytes, or undefined if `account` is no such account.
- * Source: `AccountIdConversion::try_from_sub_account`.
+ * The key of a sub-account of `palletId` whose SCALE takes `length` bytes, or undefined if `account` is no
+ * such account. Source: `AccountIdConversion::try_from_sub_account`.
  */
 export function palletSubAccountKey(
   account: AccountId,

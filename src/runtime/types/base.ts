@@ -14,6 +14,7 @@ import {
   i128,
   named,
   newtype,
+  struct,
   type Type,
   transparent,
   u8,
@@ -44,14 +45,16 @@ function fixed<T extends bigint>(container: string, bits: Type<bigint>, fraction
 }
 const U64 = unsigned(64);
 const U32 = unsigned(32);
-export const U64F64 = fixed<U64F64Bits>('FixedU128', u128, U64);
-export const I64F64 = fixed<I64F64Bits>('FixedI128', i128, U64);
-export const U96F32 = fixed<U96F32Bits>('FixedU128', u128, U32);
-export const I96F32 = fixed<I96F32Bits>('FixedI128', i128, U32);
-export const I32F32 = fixed<I32F32Bits>('FixedI64', i64, U32);
+export const U64F64 = named(fixed<U64F64Bits>('FixedU128', u128, U64), 'U64F64');
+export const I64F64 = named(fixed<I64F64Bits>('FixedI128', i128, U64), 'I64F64');
+export const U96F32 = named(fixed<U96F32Bits>('FixedU128', u128, U32), 'U96F32');
+export const I96F32 = named(fixed<I96F32Bits>('FixedI128', i128, U32), 'I96F32');
+export const I32F32 = named(fixed<I32F32Bits>('FixedI64', i64, U32), 'I32F32');
 
 /** 1.0 = 10^18. */
 export const FixedU128 = newtype({ path: 'sp_arithmetic::fixed_point::FixedU128' }, u128);
+/** The hash function of the chain, where metadata names it. */
+export const BlakeTwo256 = struct({ path: 'sp_runtime::traits::BlakeTwo256' }, {}) as AnyType;
 /** Parts of 10^18. */
 export const Perquintill = newtype({ path: 'sp_arithmetic::per_things::Perquintill' }, u64);
 /** 0..100. */

@@ -18,7 +18,7 @@ import {
   vec,
 } from '../frame/scale/index.js';
 import { AccountData } from './balances.js';
-import { AccountId32, H256, TaoBalance } from './base.js';
+import { AccountId32, BlakeTwo256, H256, TaoBalance } from './base.js';
 import { RuntimeFreezeReason, RuntimeHoldReason } from './runtime-reasons.js';
 import { Weight } from './sp.js';
 
@@ -80,7 +80,7 @@ export const BlockWeights = struct(
 export type BlockWeights = ValueOf<typeof BlockWeights>;
 
 export const Bounded = enumeration(
-  { path: 'frame_support::traits::preimages::Bounded', params: { T: RuntimeCall, H: undefined } },
+  { path: 'frame_support::traits::preimages::Bounded', params: { T: RuntimeCall, H: BlakeTwo256 } },
   {
     Legacy: { hash: named(H256, 'H::Output') },
     Inline: named(boundedBytes(128), 'BoundedInline'),

@@ -19,7 +19,7 @@ import {
   unit,
   vec,
 } from '../frame/scale/index.js';
-import { AccountId32, H256 } from './base.js';
+import { AccountId32, BlakeTwo256, H256 } from './base.js';
 
 export const AuraPublic = newtype(
   { path: 'sp_consensus_aura::sr25519::app_sr25519::Public' },
@@ -68,7 +68,7 @@ export const GrandpaPublic = newtype(
 export type GrandpaPublic = ValueOf<typeof GrandpaPublic>;
 
 export const Header = struct(
-  { path: 'sp_runtime::generic::header::Header', params: { Number: u32, Hash: undefined } },
+  { path: 'sp_runtime::generic::header::Header', params: { Number: u32, Hash: BlakeTwo256 } },
   { parent_hash: H256, number: compact(u32), state_root: H256, extrinsics_root: H256, digest: Digest },
 );
 export type Header = ValueOf<typeof Header>;

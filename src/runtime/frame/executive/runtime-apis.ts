@@ -22,6 +22,7 @@ import { apiMethod, type RuntimeApi } from '../runtime-api.js';
 import {
   type AnyType,
   bytes,
+  named,
   newtype,
   option,
   type ResultValue,
@@ -56,7 +57,7 @@ export function executiveApis(runtime: Runtime, all: () => readonly RuntimeApi[]
   const Extrinsic = opaqueExtrinsic(extra as AnyType);
   const Block = struct(
     { path: 'sp_runtime::generic::block::Block', params: { Header: Header as AnyType, Extrinsic } },
-    { header: Header, extrinsics: vec(Extrinsic) },
+    { header: Header, extrinsics: named(vec(Extrinsic), 'Vec<Extrinsic>') },
   );
   const blockContext = (ctx: Context) => new BlockContext(runtime, ctx.state);
 
