@@ -1,6 +1,6 @@
 /**
- * The books over the alpha of every subnet: how much was ever issued and is left, burned, recycled. No balances are kept here.
- * Source: pallet AlphaAssets, alpha-assets/src/lib.rs.
+ * The books over the alpha of every subnet: how much was ever issued and is left, burned, recycled. No
+ * balances are kept here. Source: pallet AlphaAssets, alpha-assets/src/lib.rs.
  */
 import { u64 } from '../../../math/integer.js';
 import type { Context } from '../../frame/context.js';

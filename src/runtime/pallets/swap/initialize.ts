@@ -8,8 +8,9 @@ import { readPool } from './pool.js';
 import { PalSwapInitialized, SwapBalancer } from './storage.js';
 
 /**
- * Gives a pool its first weights: those that make `price` (TAO per alpha) hold at its reserves, or even ones. Does nothing
- * the second time. Fails with ReservesOutOfBalance. Source: pallet/impls.rs `maybe_initialize_palswap`.
+ * Gives a pool its first weights: those that make `price` (TAO per alpha) hold at its reserves, or even ones.
+ * Does nothing the second time. Fails with ReservesOutOfBalance.
+ * Source: pallet/impls.rs `maybe_initialize_palswap`.
  */
 export function maybeInitializePalswap(ctx: Context, netuid: number, price?: U64F64): void {
   if (!initSwap(ctx, netuid, price)) fail(ReservesOutOfBalance);

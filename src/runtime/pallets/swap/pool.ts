@@ -4,7 +4,9 @@ import type { Context } from '../../frame/context.js';
 import { SubnetAlphaIn, SubnetMechanism, SubnetTAO } from '../subtensor/storage/index.js';
 import { FeeRate, SwapBalancer } from './storage.js';
 
-/** The subnet's pool as it stands. The reserves belong to SubtensorModule; this pallet keeps weights and fee. */
+/**
+ * The subnet's pool as it stands. The reserves belong to SubtensorModule; this pallet keeps weights and fee.
+ */
 export function readPool(ctx: Context, netuid: number): Pool {
   return {
     tao: SubnetTAO.get(ctx, netuid),
@@ -15,7 +17,10 @@ export function readPool(ctx: Context, netuid: number): Pool {
   };
 }
 
-/** TAO per alpha at the margin; 1 on a subnet without a pool. Source: pallet/impls.rs `current_price`, `current_alpha_price`. */
+/**
+ * TAO per alpha at the margin; 1 on a subnet without a pool. Source: pallet/impls.rs `current_price`,
+ * `current_alpha_price`.
+ */
 export function currentAlphaPrice(ctx: Context, netuid: number): U64F64 {
   return spotPrice(readPool(ctx, netuid));
 }

@@ -7,8 +7,9 @@ import { readPool } from './pool.js';
 import { FeeRate, PalSwapInitialized, SwapBalancer } from './storage.js';
 
 /**
- * Prepares the weights for reserves that grow by `taoDelta` and `alphaDelta` rao, so that the price stays. The caller adds
- * what this returns: both deltas, or nothing if the weights would leave their range. Source: `adjust_protocol_liquidity`.
+ * Prepares the weights for reserves that grow by `taoDelta` and `alphaDelta` rao, so that the price stays.
+ * The caller adds what this returns: both deltas, or nothing if the weights would leave their range.
+ * Source: `adjust_protocol_liquidity`.
  */
 export function adjustProtocolLiquidity(
   ctx: Context,

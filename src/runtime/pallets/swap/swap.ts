@@ -1,4 +1,7 @@
-/** Trading against the pools. Moves no balances and no reserves: the caller books the result. Source: pallet/impls.rs. */
+/**
+ * Trading against the pools. Moves no balances and no reserves: the caller books the result. Source:
+ * pallet/impls.rs.
+ */
 
 import { swapFee } from '../../../math/swap/fee.js';
 import { HALF_PERQUINTILL } from '../../../math/swap/perquintill.js';
@@ -16,7 +19,10 @@ import { PalSwapInitialized } from './storage.js';
 
 export type { SwapOrder } from '../../../math/swap/swap.js';
 
-/** What was traded, in rao. The fee is in the token paid in, on top of `paidIn`, and belongs to the block author in full. */
+/**
+ * What was traded, in rao. The fee is in the token paid in, on top of `paidIn`, and belongs to the block
+ * author in full.
+ */
 export type SwapResult = Pick<swapMath.SwapResult, 'paidIn' | 'paidOut' | 'fee' | 'feeToAuthor'>;
 
 /** The pallet's error for each failure of the arithmetic. */
@@ -26,8 +32,8 @@ export const SWAP_ERRORS: Readonly<Record<swapMath.SwapErrorName, ErrorDef>> = e
 export { MAX_LIMIT_PRICE as MAX_PRICE, MIN_LIMIT_PRICE as MIN_PRICE } from '../../../math/swap/swap.js';
 
 /**
- * Trades up to the limit price and initialises the pool if need be. Fails with SwapInputTooLarge, ReservesTooLow,
- * PriceLimitExceeded. Source: `do_swap` without `simulate`.
+ * Trades up to the limit price and initialises the pool if need be. Fails with SwapInputTooLarge,
+ * ReservesTooLow, PriceLimitExceeded. Source: `do_swap` without `simulate`.
  */
 export function swap(ctx: Context, netuid: number, order: swapMath.SwapOrder): SwapResult {
   const result = simulateSwap(ctx, netuid, order);
@@ -45,8 +51,8 @@ export function simulateSwap(ctx: Context, netuid: number, order: swapMath.SwapO
 }
 
 /**
- * What a trade of the gross `amount` (rao) would give: with fee, without limit; one to one on a subnet without a pool, nothing
- * on one that does not exist. Fails like {@link swap}. Source: `sim_swap`.
+ * What a trade of the gross `amount` (rao) would give: with fee, without limit; one to one on a subnet
+ * without a pool, nothing on one that does not exist. Fails like {@link swap}. Source: `sim_swap`.
  */
 export function simSwap(
   ctx: Context,

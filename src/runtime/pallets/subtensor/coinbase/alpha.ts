@@ -3,7 +3,10 @@ import type { Context } from '../../../frame/context.js';
 import * as alphaAssets from '../../alpha-assets/issuance.js';
 import { SubnetAlphaIn, SubnetAlphaOut } from '../storage/index.js';
 
-/** Alpha that was issued and has no place yet; {@link resolveToAlphaOut} or {@link resolveToAlphaIn} gives it one. */
+/**
+ * Alpha that was issued and has no place yet; {@link resolveToAlphaOut} or {@link resolveToAlphaIn} gives it
+ * one.
+ */
 export interface AlphaImbalance {
   readonly netuid: number;
   /** alpha rao, u64. */
@@ -28,7 +31,10 @@ export function resolveToAlphaIn(ctx: Context, { netuid, amount }: AlphaImbalanc
   SubnetAlphaIn.mutate(ctx, netuid, (total) => u64.saturatingAdd(total, amount));
 }
 
-/** Destroys outstanding alpha, so that it can be issued again. Source: coinbase/alpha.rs `recycle_subnet_alpha`. */
+/**
+ * Destroys outstanding alpha, so that it can be issued again.
+ * Source: coinbase/alpha.rs `recycle_subnet_alpha`.
+ */
 export function recycleSubnetAlpha(ctx: Context, netuid: number, amount: bigint): void {
   if (amount === 0n) return;
   SubnetAlphaOut.mutate(ctx, netuid, (total) => u64.saturatingSub(total, amount));

@@ -1,6 +1,7 @@
 /**
- * Everything the pallet does with TAO: moving it between coldkeys and subnet accounts, minting, burning, recycling. Amounts in
- * rao. The pallet's own `TotalIssuance` follows the issuance of Balances here. Source: coinbase/tao.rs.
+ * Everything the pallet does with TAO: moving it between coldkeys and subnet accounts, minting, burning,
+ * recycling. Amounts in rao. The pallet's own `TotalIssuance` follows the issuance of Balances here. Source:
+ * coinbase/tao.rs.
  */
 import { min, u64 } from '../../../../math/integer.js';
 import type { Context } from '../../../frame/context.js';
@@ -62,8 +63,9 @@ export function transferAllTaoAndKill(ctx: Context, from: AccountId, to: Account
 }
 
 /**
- * Moves TAO into the account of a subnet. The existential deposit stays behind, so up to that much less than asked may move.
- * Fails with SubnetNotExists, or InsufficientBalance if nothing can move. The rao moved. Source: `transfer_tao_to_subnet`.
+ * Moves TAO into the account of a subnet. The existential deposit stays behind, so up to that much less than
+ * asked may move. Fails with SubnetNotExists, or InsufficientBalance if nothing can move. The rao moved.
+ * Source: `transfer_tao_to_subnet`.
  */
 export function transferTaoToSubnet(
   ctx: Context,
@@ -80,7 +82,10 @@ export function transferTaoToSubnet(
   return moved;
 }
 
-/** Moves TAO out of the account of a subnet. Fails with SubnetNotExists, InsufficientBalance. Source: `transfer_tao_from_subnet`. */
+/**
+ * Moves TAO out of the account of a subnet. Fails with SubnetNotExists, InsufficientBalance.
+ * Source: `transfer_tao_from_subnet`.
+ */
 export function transferTaoFromSubnet(
   ctx: Context,
   netuid: number,
@@ -116,8 +121,8 @@ function withdrawExact(ctx: Context, coldkey: AccountId, amount: bigint): bigint
 }
 
 /**
- * Creates TAO that belong to nobody yet, never beyond {@link MAX_TAO_ISSUANCE}. The credit, to be spent with {@link spendTao}
- * and closed with {@link recycleCredit}. Source: `mint_tao`.
+ * Creates TAO that belong to nobody yet, never beyond {@link MAX_TAO_ISSUANCE}. The credit, to be spent with
+ * {@link spendTao} and closed with {@link recycleCredit}. Source: `mint_tao`.
  */
 export function mintTao(ctx: Context, amount: bigint): bigint {
   const remaining = u64.saturatingSub(MAX_TAO_ISSUANCE, totalIssuance(ctx));
@@ -127,8 +132,8 @@ export function mintTao(ctx: Context, amount: bigint): bigint {
 }
 
 /**
- * Puts `part` of the credit into the account. What is left of the credit; all of it, with `isSpent` false, if it is too small
- * or the account cannot take the part. Source: `spend_tao`.
+ * Puts `part` of the credit into the account. What is left of the credit; all of it, with `isSpent` false, if
+ * it is too small or the account cannot take the part. Source: `spend_tao`.
  */
 export function spendTao(
   ctx: Context,

@@ -8,7 +8,10 @@ import { getMaxAmountAdd } from './max-amount.js';
 import { type StakePosition, stakeIntoSubnet } from './stake-into-subnet.js';
 import { ensureAddStakeInputWithinSwapLimit, validateAddStake } from './validate-add-stake.js';
 
-/** Stakes `tao` rao at any price. Fails as validateAddStake and stakeIntoSubnet do. The alpha rao staked. Source: `do_add_stake`. */
+/**
+ * Stakes `tao` rao at any price. Fails as validateAddStake and stakeIntoSubnet do. The alpha rao staked.
+ * Source: `do_add_stake`.
+ */
 export function doAddStake(ctx: Context, position: StakePosition, tao: bigint): bigint {
   ensureAddStakeInputWithinSwapLimit(ctx, position.netuid, tao);
   validateAddStake(ctx, position, tao, { maxAmount: tao, allowPartial: false });
@@ -23,7 +26,8 @@ export interface LimitOrder {
 
 /**
  * Stakes `tao` rao, or what of it fits under the limit price. A hotkey of someone else becomes a delegate.
- * Fails like {@link doAddStake}, and with the swap's errors. The alpha rao staked. Source: `do_add_stake_limit`.
+ * Fails like {@link doAddStake}, and with the swap's errors. The alpha rao staked.
+ * Source: `do_add_stake_limit`.
  */
 export function doAddStakeLimit(
   ctx: Context,

@@ -1,4 +1,6 @@
-/** Paying the fee of a transaction with the very stake it moves. Source: pallets/transaction-fee/src/lib.rs. */
+/**
+ * Paying the fee of a transaction with the very stake it moves. Source: pallets/transaction-fee/src/lib.rs.
+ */
 import { min } from '../../../../math/integer.js';
 import type { AlphaFee, Context } from '../../../frame/context.js';
 import { DispatchFailure } from '../../../frame/dispatch-error.js';
@@ -12,7 +14,10 @@ import { getStakeForHotkeyAndColdkeyOnSubnet } from './hotkey-stake.js';
 import type { StakePosition } from './stake-into-subnet.js';
 import { unstakeFromSubnet } from './unstake-from-subnet.js';
 
-/** Calls that may pay so, with the arguments that name the position they take from; no netuid: every one with stake. */
+/**
+ * Calls that may pay so, with the arguments that name the position they take from; no netuid: every one with
+ * stake.
+ */
 const PAYING_CALLS: Readonly<Record<string, { readonly hotkey: string; readonly netuid?: string }>> = {
   remove_stake: { hotkey: 'hotkey', netuid: 'netuid' },
   remove_stake_limit: { hotkey: 'hotkey', netuid: 'netuid' },
@@ -37,8 +42,8 @@ interface Payment {
 const NO_PAYMENT: Payment = { netuid: ROOT_NETUID, alpha: 0n, tao: 0n };
 
 /**
- * Fees in alpha, at the spot price and without a swap fee, from one position only. They are final: nothing is refunded, and
- * the author gets the TAO at once. Source: `TransactionFeeHandler`, `SubtensorTxFeeHandler`.
+ * Fees in alpha, at the spot price and without a swap fee, from one position only. They are final: nothing is
+ * refunded, and the author gets the TAO at once. Source: `TransactionFeeHandler`, `SubtensorTxFeeHandler`.
  */
 export const alphaFee: AlphaFee = {
   canPay(ctx, who, call, fee) {
@@ -68,7 +73,10 @@ function feesInAlpha(ctx: Context, coldkey: AccountId, call: Call): StakePositio
     .filter((position) => getStake(ctx, position) !== 0n);
 }
 
-/** Undefined if the sale failed; nothing is taken from several positions or without an author. Source: `withdraw_in_alpha`. */
+/**
+ * Undefined if the sale failed; nothing is taken from several positions or without an author.
+ * Source: `withdraw_in_alpha`.
+ */
 function withdrawInAlpha(
   ctx: Context,
   [position, ...others]: readonly StakePosition[],

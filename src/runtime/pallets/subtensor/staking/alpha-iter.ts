@@ -1,6 +1,6 @@
 /**
- * Positions of both share formats as one list; the newer format wins. Sorted by key, as a map of the chain is, not in storage
- * order. Source: staking/helpers.rs.
+ * Positions of both share formats as one list; the newer format wins. Sorted by key, as a map of the chain
+ * is, not in storage order. Source: staking/helpers.rs.
  */
 import { fromU64F64, isZero, type SafeFloat } from '../../../../math/share-pool/safe-float.js';
 import type { Context } from '../../../frame/context.js';

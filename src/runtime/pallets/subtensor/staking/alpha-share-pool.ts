@@ -11,8 +11,9 @@ import {
 } from '../storage/index.js';
 
 /**
- * The share pool of one hotkey on one subnet in storage; its keys are coldkeys. Entries of the older format are read first and
- * move to the newer one when written. Source: staking/stake_utils.rs `HotkeyAlphaSharePoolDataOperations`.
+ * The share pool of one hotkey on one subnet in storage; its keys are coldkeys. Entries of the older format
+ * are read first and move to the newer one when written.
+ * Source: staking/stake_utils.rs `HotkeyAlphaSharePoolDataOperations`.
  */
 export class AlphaSharePool implements ShareStore<AccountId> {
   constructor(

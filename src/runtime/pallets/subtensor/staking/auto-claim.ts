@@ -10,8 +10,8 @@ import { doRootClaim } from './root-claim.js';
 const HASH_WORDS = 4n;
 
 /**
- * Up to `k` indices below `n`, ascending and without duplicates, drawn from a block hash: a walk whose steps are the four
- * words of the hash in turn. Source: `block_hash_to_indices`.
+ * Up to `k` indices below `n`, ascending and without duplicates, drawn from a block hash: a walk whose steps
+ * are the four words of the hash in turn. Source: `block_hash_to_indices`.
  */
 export function blockHashToIndices(blockHash: Hex, k: bigint, n: bigint): bigint[] {
   const bytes = fromHex(blockHash);
@@ -31,7 +31,10 @@ function blockHashToIndicesWeight(k: bigint): Weight {
   return scaledWeight(weight(3_000_000n, 1517n), weight(100_412n, 0n), k);
 }
 
-/** Claims everything for the coldkeys the last block's hash picks; a failure concerns its coldkey only. The weight used. Source: `run_auto_claim_root_divs`. */
+/**
+ * Claims everything for the coldkeys the last block's hash picks; a failure concerns its coldkey only. The
+ * weight used. Source: `run_auto_claim_root_divs`.
+ */
 export function runAutoClaimRootDivs(ctx: Context, lastBlockHash: Hex): Weight {
   const n = NumStakingColdkeys.get(ctx);
   const k = NumRootClaim.get(ctx);

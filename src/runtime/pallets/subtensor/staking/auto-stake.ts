@@ -8,7 +8,8 @@ import { ifSubnetExist } from '../subnets/subnet.js';
 
 /**
  * Lets the coldkey's mining rewards on a subnet be staked on the hotkey. Fails with SubnetNotExists,
- * HotKeyNotRegisteredInSubNet, SameAutoStakeHotkeyAlreadySet. Source: dispatches.rs `set_coldkey_auto_stake_hotkey`.
+ * HotKeyNotRegisteredInSubNet, SameAutoStakeHotkeyAlreadySet.
+ * Source: dispatches.rs `set_coldkey_auto_stake_hotkey`.
  */
 export function setColdkeyAutoStakeHotkey(
   ctx: Context,

@@ -21,7 +21,9 @@ export interface Relations {
   readonly parents: Edges;
 }
 
-/** Storage may hold what no call could have put there: a loop is skipped, of duplicates the last one counts. */
+/**
+ * Storage may hold what no call could have put there: a loop is skipped, of duplicates the last one counts.
+ */
 function edges(pivot: AccountId, list: readonly Edge[]): Edges {
   return new Map(
     list.filter(([, hotkey]) => hotkey !== pivot).map(([proportion, hotkey]) => [hotkey, proportion]),
@@ -42,7 +44,10 @@ function ensureBipartiteSeparation(children: Edges, parents: Edges): void {
   ensure(![...children.keys()].some((child) => parents.has(child)), ChildParentInconsistency);
 }
 
-/** Fails with ProportionOverflow, ChildParentInconsistency if storage is inconsistent. Source: `load_child_parent_relations`. */
+/**
+ * Fails with ProportionOverflow, ChildParentInconsistency if storage is inconsistent.
+ * Source: `load_child_parent_relations`.
+ */
 export function loadChildParentRelations(ctx: Context, hotkey: AccountId, netuid: number): Relations {
   return loadRelationsFromPending(ctx, hotkey, ChildKeys.get(ctx, hotkey, netuid), netuid);
 }
@@ -62,8 +67,8 @@ export function loadRelationsFromPending(
 }
 
 /**
- * Whether these children may take the place of the present ones. Fails, in this order, with InvalidChild, TooManyChildren,
- * ProportionOverflow, ChildParentInconsistency. Source: `ensure_pending_consistency`.
+ * Whether these children may take the place of the present ones. Fails, in this order, with InvalidChild,
+ * TooManyChildren, ProportionOverflow, ChildParentInconsistency. Source: `ensure_pending_consistency`.
  */
 export function ensurePendingConsistency({ pivot, parents }: Relations, pending: readonly Edge[]): void {
   const children: Edges = new Map(pending.map(([proportion, hotkey]) => [hotkey, proportion]));
@@ -73,7 +78,10 @@ export function ensurePendingConsistency({ pivot, parents }: Relations, pending:
   ensureBipartiteSeparation(children, parents);
 }
 
-/** Writes both lists of the pivot, sorted by hotkey, and the mirrored edge of everyone else. Source: `persist_child_parent_relations`. */
+/**
+ * Writes both lists of the pivot, sorted by hotkey, and the mirrored edge of everyone else.
+ * Source: `persist_child_parent_relations`.
+ */
 export function persistChildParentRelations(
   ctx: Context,
   { pivot, children, parents }: Relations,
@@ -143,8 +151,9 @@ function removeMirroredEdge(
 }
 
 /**
- * Hands all relations and the scheduled children of one hotkey to another, for a key swap. Fails with InvalidChild if that
- * one is among them, and as {@link ensurePendingConsistency} does. Source: `parent_child_swap_hotkey`.
+ * Hands all relations and the scheduled children of one hotkey to another, for a key swap. Fails with
+ * InvalidChild if that one is among them, and as {@link ensurePendingConsistency} does.
+ * Source: `parent_child_swap_hotkey`.
  */
 export function parentChildSwapHotkey(
   ctx: Context,

@@ -1,4 +1,6 @@
-/** What a child hotkey takes of its parents' dividends, in parts of 65 535. Source: staking/set_children.rs. */
+/**
+ * What a child hotkey takes of its parents' dividends, in parts of 65 535. Source: staking/set_children.rs.
+ */
 import type { Context } from '../../../frame/context.js';
 import { ensure } from '../../../frame/dispatch-error.js';
 import type { AccountId } from '../../../frame/origin.js';
@@ -16,8 +18,8 @@ export function getChildkeyTake(ctx: Context, hotkey: AccountId, netuid: number)
 }
 
 /**
- * Only an increase is limited, but every change counts as the last one. Fails with NonAssociatedColdKey, InvalidChildkeyTake,
- * TxChildkeyTakeRateLimitExceeded. Source: `do_set_childkey_take`.
+ * Only an increase is limited, but every change counts as the last one. Fails with NonAssociatedColdKey,
+ * InvalidChildkeyTake, TxChildkeyTakeRateLimitExceeded. Source: `do_set_childkey_take`.
  */
 export function doSetChildkeyTake(
   ctx: Context,

@@ -19,8 +19,8 @@ export function getMaxAmountRemove(ctx: Context, netuid: number, limitPrice: big
 }
 
 /**
- * Alpha rao of `origin` that can be moved to `destination`; the limit is the price of origin in terms of destination,
- * times 10^9. Source: staking/move_stake.rs `get_max_amount_move`.
+ * Alpha rao of `origin` that can be moved to `destination`; the limit is the price of origin in terms of
+ * destination, times 10^9. Source: staking/move_stake.rs `get_max_amount_move`.
  */
 export function getMaxAmountMove(
   ctx: Context,

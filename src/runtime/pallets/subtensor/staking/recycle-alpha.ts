@@ -22,7 +22,10 @@ import {
 import { ensureAvailableToUnstake } from './lock/availability.js';
 import type { StakePosition } from './stake-into-subnet.js';
 
-/** Destroys up to `amount` alpha rao and lets them be issued again. The alpha rao gone. Source: `do_recycle_alpha`. */
+/**
+ * Destroys up to `amount` alpha rao and lets them be issued again. The alpha rao gone.
+ * Source: `do_recycle_alpha`.
+ */
 export function doRecycleAlpha(ctx: Context, position: StakePosition, amount: bigint): bigint {
   const { coldkey, hotkey, netuid } = position;
   const taken = takeFromStake(ctx, position, amount);
@@ -31,7 +34,10 @@ export function doRecycleAlpha(ctx: Context, position: StakePosition, amount: bi
   return taken;
 }
 
-/** Destroys up to `amount` alpha rao; outstanding and issued alpha stay. The alpha rao gone. Source: `do_burn_alpha`. */
+/**
+ * Destroys up to `amount` alpha rao; outstanding and issued alpha stay. The alpha rao gone.
+ * Source: `do_burn_alpha`.
+ */
 export function doBurnAlpha(ctx: Context, position: StakePosition, amount: bigint): bigint {
   const { coldkey, hotkey, netuid } = position;
   const taken = takeFromStake(ctx, position, amount);
@@ -41,8 +47,8 @@ export function doBurnAlpha(ctx: Context, position: StakePosition, amount: bigin
 }
 
 /**
- * Fails, in this order, with SubnetNotExists, CannotBurnOrRecycleOnRootSubnet, SubtokenDisabled, HotKeyAccountNotExists,
- * InsufficientLiquidity, StakeUnavailable.
+ * Fails, in this order, with SubnetNotExists, CannotBurnOrRecycleOnRootSubnet, SubtokenDisabled,
+ * HotKeyAccountNotExists, InsufficientLiquidity, StakeUnavailable.
  */
 function takeFromStake(ctx: Context, { coldkey, hotkey, netuid }: StakePosition, amount: bigint): bigint {
   ensure(ifSubnetExist(ctx, netuid), SubnetNotExists);
@@ -58,8 +64,8 @@ function takeFromStake(ctx: Context, { coldkey, hotkey, netuid }: StakePosition,
 }
 
 /**
- * Buys alpha for `tao` rao, all within the limit price if there is one, and burns it. Fails as staking and burning do.
- * Source: `do_add_stake_burn`.
+ * Buys alpha for `tao` rao, all within the limit price if there is one, and burns it. Fails as staking and
+ * burning do. Source: `do_add_stake_burn`.
  */
 export function doAddStakeBurn(
   ctx: Context,

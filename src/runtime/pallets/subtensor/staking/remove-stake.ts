@@ -50,7 +50,10 @@ export function doRemoveStakeLimit(
   dropPendingChildrenOfPoor(ctx, position.hotkey);
 }
 
-/** Unstakes the whole position, at the limit price or better if there is one. Source: `do_remove_stake_full_limit`. */
+/**
+ * Unstakes the whole position, at the limit price or better if there is one.
+ * Source: `do_remove_stake_full_limit`.
+ */
 export function doRemoveStakeFullLimit(
   ctx: Context,
   position: StakePosition,

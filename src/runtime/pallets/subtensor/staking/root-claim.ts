@@ -31,7 +31,10 @@ import {
 import { addStakeAdjustRootClaimedForHotkeyAndColdkey } from './root-claimed.js';
 import { swapAlphaForTao } from './swap-tao-alpha.js';
 
-/** All the coldkey's root stake has earned since the beginning. Source: `get_root_claimable_for_hotkey_coldkey`. */
+/**
+ * All the coldkey's root stake has earned since the beginning.
+ * Source: `get_root_claimable_for_hotkey_coldkey`.
+ */
 export function getRootClaimableForHotkeyColdkey(
   ctx: Context,
   hotkey: AccountId,
@@ -65,8 +68,8 @@ export function getRootOwedForHotkeyColdkey(
 }
 
 /**
- * Pays what is owed on one subnet, unless it is below the threshold: as stake there, or sold and staked on root. Fails as the
- * sale and the transfer of its TAO do. Source: `root_claim_on_subnet`.
+ * Pays what is owed on one subnet, unless it is below the threshold: as stake there, or sold and staked on
+ * root. Fails as the sale and the transfer of its TAO do. Source: `root_claim_on_subnet`.
  */
 export function rootClaimOnSubnet(
   ctx: Context,
@@ -129,8 +132,8 @@ function rootClaimAll(
 }
 
 /**
- * Claims from every hotkey of the coldkey, all or nothing. Emits RootClaimed even if nothing was due. The weight used.
- * Source: `do_root_claim`.
+ * Claims from every hotkey of the coldkey, all or nothing. Emits RootClaimed even if nothing was due. The
+ * weight used. Source: `do_root_claim`.
  */
 export function doRootClaim(ctx: Context, coldkey: AccountId, subnets?: readonly number[]): Weight {
   return ctx.layer(() => {

@@ -20,8 +20,8 @@ function raised(rates: Rates, netuid: number, increment: I96F32): Rates {
 }
 
 /**
- * Makes `amount` alpha rao of a subnet claimable by the root stake on the hotkey. More alpha than there is root stake goes to
- * the hotkey's owner as stake. Source: `increase_root_claimable_for_hotkey_and_subnet`.
+ * Makes `amount` alpha rao of a subnet claimable by the root stake on the hotkey. More alpha than there is
+ * root stake goes to the hotkey's owner as stake. Source: `increase_root_claimable_for_hotkey_and_subnet`.
  */
 export function increaseRootClaimableForHotkeyAndSubnet(
   ctx: Context,
@@ -38,7 +38,10 @@ export function increaseRootClaimableForHotkeyAndSubnet(
   RootClaimable.mutate(ctx, hotkey, (rates) => raised(rates, netuid, increment));
 }
 
-/** Hands the claimed amount of one position to another, for a key swap: both add up. Source: `transfer_root_claimed_for_new_keys`. */
+/**
+ * Hands the claimed amount of one position to another, for a key swap: both add up.
+ * Source: `transfer_root_claimed_for_new_keys`.
+ */
 export function transferRootClaimedForNewKeys(
   ctx: Context,
   netuid: number,
@@ -49,7 +52,10 @@ export function transferRootClaimedForNewKeys(
   RootClaimed.mutate(ctx, netuid, to.hotkey, to.coldkey, (claimed) => u128.saturatingAdd(moved, claimed));
 }
 
-/** Adds the rates of one hotkey to another's, for a key swap. Source: `transfer_root_claimable_for_new_hotkey`. */
+/**
+ * Adds the rates of one hotkey to another's, for a key swap.
+ * Source: `transfer_root_claimable_for_new_hotkey`.
+ */
 export function transferRootClaimableForNewHotkey(
   ctx: Context,
   oldHotkey: AccountId,

@@ -1,4 +1,7 @@
-/** Keeping root dividends fair when root stake changes, and the index that automatic claims draw from. Source: staking/claim_root.rs. */
+/**
+ * Keeping root dividends fair when root stake changes, and the index that automatic claims draw from. Source:
+ * staking/claim_root.rs.
+ */
 import { I96F32 } from '../../../../math/fixed/types.js';
 import { u128 } from '../../../../math/integer.js';
 import type { Context } from '../../../frame/context.js';
@@ -61,7 +64,10 @@ export function coldkeyHasRootStake(ctx: Context, coldkey: AccountId): boolean {
   );
 }
 
-/** Appends the coldkey to the index of automatic claims, unless it is there. Source: `maybe_add_coldkey_index`. */
+/**
+ * Appends the coldkey to the index of automatic claims, unless it is there.
+ * Source: `maybe_add_coldkey_index`.
+ */
 export function maybeAddColdkeyIndex(ctx: Context, coldkey: AccountId): void {
   if (StakingColdkeys.contains(ctx, coldkey)) return;
   const index = NumStakingColdkeys.get(ctx);
@@ -70,7 +76,10 @@ export function maybeAddColdkeyIndex(ctx: Context, coldkey: AccountId): void {
   NumStakingColdkeys.put(ctx, index + 1n);
 }
 
-/** Takes the coldkey out of the index; the last one moves into its place. Source: `maybe_remove_coldkey_index`. */
+/**
+ * Takes the coldkey out of the index; the last one moves into its place.
+ * Source: `maybe_remove_coldkey_index`.
+ */
 export function maybeRemoveColdkeyIndex(ctx: Context, coldkey: AccountId): void {
   const index = StakingColdkeys.take(ctx, coldkey);
   if (index === undefined) return;

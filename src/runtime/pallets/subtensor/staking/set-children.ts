@@ -35,9 +35,10 @@ import { coldkeyOwnsHotkey, getOwningColdkeyForHotkey } from './hotkey-account.j
 import { getTotalStakeForHotkey } from './total-stake.js';
 
 /**
- * Replaces the children of a hotkey: at once before the subnet's start call, after a cool-down otherwise. Fails, in this order,
- * with TxRateLimitExceeded, RegistrationNotPermittedOnRootSubnet, SubnetNotExists, NonAssociatedColdKey, DuplicateChild,
- * as ensurePendingConsistency does, NotEnoughStakeToSetChildkeys. Source: `do_schedule_children`.
+ * Replaces the children of a hotkey: at once before the subnet's start call, after a cool-down otherwise.
+ * Fails, in this order, with TxRateLimitExceeded, RegistrationNotPermittedOnRootSubnet, SubnetNotExists,
+ * NonAssociatedColdKey, DuplicateChild, as ensurePendingConsistency does, NotEnoughStakeToSetChildkeys.
+ * Source: `do_schedule_children`.
  */
 export function doScheduleChildren(
   ctx: Context,
@@ -103,8 +104,8 @@ function persistPendingChildren(
 }
 
 /**
- * Makes the owner hotkey of a new subnet the only child there of every root validator that did not opt out. One that fails
- * is passed over. Fails with RegistrationNotPermittedOnRootSubnet, SubnetNotExists.
+ * Makes the owner hotkey of a new subnet the only child there of every root validator that did not opt out.
+ * One that fails is passed over. Fails with RegistrationNotPermittedOnRootSubnet, SubnetNotExists.
  * Source: `do_set_root_validators_for_subnet`.
  */
 export function doSetRootValidatorsForSubnet(ctx: Context, netuid: number): void {

@@ -16,8 +16,8 @@ import type { StakePosition } from './stake-into-subnet.js';
 import { unstakeFromSubnet } from './unstake-from-subnet.js';
 
 /**
- * Unstakes a nomination that is worth less than the minimum; deletes it if that fails. The owner's own stake may be any size.
- * Source: `clear_small_nomination_if_required`.
+ * Unstakes a nomination that is worth less than the minimum; deletes it if that fails. The owner's own stake
+ * may be any size. Source: `clear_small_nomination_if_required`.
  */
 export function clearSmallNominationIfRequired(ctx: Context, position: StakePosition): void {
   const { hotkey, coldkey, netuid } = position;

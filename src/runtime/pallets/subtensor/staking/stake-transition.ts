@@ -1,4 +1,6 @@
-/** Moving stake between hotkeys, coldkeys and subnets. Source: staking/move_stake.rs, staking/stake_utils.rs. */
+/**
+ * Moving stake between hotkeys, coldkeys and subnets. Source: staking/move_stake.rs, staking/stake_utils.rs.
+ */
 import { min } from '../../../../math/integer.js';
 import type { Context } from '../../../frame/context.js';
 import { ensure, fail } from '../../../frame/dispatch-error.js';
@@ -34,15 +36,19 @@ export interface StakeTransition {
   readonly to: StakePosition;
   /** Alpha rao of the origin; more than there is means all of it. */
   readonly alpha: bigint;
-  /** Bounds the price of the origin in terms of the destination, times 10^9. It limits the amount, not the two trades. */
+  /**
+   * Bounds the price of the origin in terms of the destination, times 10^9. It limits the amount, not the two
+   * trades.
+   */
   readonly limit?: LimitOrder;
   /** Whether both subnets must allow transfers. */
   readonly checksTransferToggle?: boolean;
 }
 
 /**
- * Moves the stake; across subnets through both pools, with the fee of the first unless that is root, else of the second. Too
- * little TAO for the second trade stays with the coldkey. The TAO rao moved. Source: `transition_stake_internal`.
+ * Moves the stake; across subnets through both pools, with the fee of the first unless that is root, else of
+ * the second. Too little TAO for the second trade stays with the coldkey. The TAO rao moved.
+ * Source: `transition_stake_internal`.
  */
 export function transitionStakeInternal(ctx: Context, transition: StakeTransition): bigint {
   const { from, to, limit } = transition;
@@ -73,9 +79,9 @@ function moveAcrossSubnets(ctx: Context, from: StakePosition, to: StakePosition,
 }
 
 /**
- * Fails, in this order, with SameNetuid, SubnetNotExists, SubtokenDisabled, HotKeyAccountNotExists, NotEnoughStakeToWithdraw,
- * InsufficientLiquidity, AmountTooLow, SlippageTooHigh, TransferDisallowed, StakeUnavailable.
- * Source: `validate_stake_transition`.
+ * Fails, in this order, with SameNetuid, SubnetNotExists, SubtokenDisabled, HotKeyAccountNotExists,
+ * NotEnoughStakeToWithdraw, InsufficientLiquidity, AmountTooLow, SlippageTooHigh, TransferDisallowed,
+ * StakeUnavailable. Source: `validate_stake_transition`.
  */
 function validateStakeTransition(
   ctx: Context,

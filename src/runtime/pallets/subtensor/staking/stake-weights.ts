@@ -1,4 +1,7 @@
-/** What stake counts in consensus: alpha and root TAO, shared between parents and children. Source: staking/stake_utils.rs. */
+/**
+ * What stake counts in consensus: alpha and root TAO, shared between parents and children. Source:
+ * staking/stake_utils.rs.
+ */
 import { fromU64Proportion, inheritedStake, totalStakeWeight } from '../../../../math/epoch/stake-weight.js';
 import { I64F64, type U96F32 } from '../../../../math/fixed/types.js';
 import type { Context } from '../../../frame/context.js';
@@ -63,12 +66,18 @@ function weigh(ctx: Context, hotkey: AccountId, netuid: number, taoWeight: U96F3
   };
 }
 
-/** TAO rao on root after what children take over and parents give. Source: `get_tao_inherited_for_hotkey_on_subnet`. */
+/**
+ * TAO rao on root after what children take over and parents give.
+ * Source: `get_tao_inherited_for_hotkey_on_subnet`.
+ */
 export function getTaoInheritedForHotkeyOnSubnet(ctx: Context, hotkey: AccountId, netuid: number): bigint {
   return inherited(ctx, hotkey, netuid, ROOT_NETUID);
 }
 
-/** Alpha rao after what children take over and parents give; root has neither. Source: `get_inherited_for_hotkey_on_subnet`. */
+/**
+ * Alpha rao after what children take over and parents give; root has neither.
+ * Source: `get_inherited_for_hotkey_on_subnet`.
+ */
 export function getInheritedForHotkeyOnSubnet(ctx: Context, hotkey: AccountId, netuid: number): bigint {
   if (netuid === ROOT_NETUID) return getStakeForHotkeyOnSubnet(ctx, hotkey, netuid);
   return inherited(ctx, hotkey, netuid, netuid);

@@ -20,8 +20,8 @@ export interface TradeTerms {
 }
 
 /**
- * Buys alpha for the gross `tao` rao; one to one on a subnet without a pool. No balance moves. `TotalStake` and `SubnetVolume`
- * grow by the gross amount. Fails as the swap does. Source: `swap_tao_for_alpha`.
+ * Buys alpha for the gross `tao` rao; one to one on a subnet without a pool. No balance moves. `TotalStake`
+ * and `SubnetVolume` grow by the gross amount. Fails as the swap does. Source: `swap_tao_for_alpha`.
  */
 export function swapTaoForAlpha(ctx: Context, netuid: number, tao: bigint, terms: TradeTerms): SwapResult {
   const result = trade(ctx, netuid, { side: 'buy', amount: tao, ...terms });
@@ -34,8 +34,8 @@ export function swapTaoForAlpha(ctx: Context, netuid: number, tao: bigint, terms
 }
 
 /**
- * Sells the gross `alpha` rao for TAO. No balance moves; the fee stays outstanding alpha. `TotalStake` and `SubnetVolume`
- * change by the TAO paid out. Fails as the swap does. Source: `swap_alpha_for_tao`.
+ * Sells the gross `alpha` rao for TAO. No balance moves; the fee stays outstanding alpha. `TotalStake` and
+ * `SubnetVolume` change by the TAO paid out. Fails as the swap does. Source: `swap_alpha_for_tao`.
  */
 export function swapAlphaForTao(ctx: Context, netuid: number, alpha: bigint, terms: TradeTerms): SwapResult {
   const result = trade(ctx, netuid, { side: 'sell', amount: alpha, ...terms });

@@ -1,4 +1,7 @@
-/** What a delegate takes of its nominators' dividends, in parts of 65 535. Source: staking/{increase,decrease}_take.rs. */
+/**
+ * What a delegate takes of its nominators' dividends, in parts of 65 535. Source:
+ * staking/{increase,decrease}_take.rs.
+ */
 import type { Context } from '../../../frame/context.js';
 import { ensure } from '../../../frame/dispatch-error.js';
 import type { AccountId } from '../../../frame/origin.js';
@@ -26,8 +29,8 @@ export function doTakeChecks(ctx: Context, coldkey: AccountId, hotkey: AccountId
 }
 
 /**
- * A first take may be any up to the maximum. Fails with DelegateTakeTooLow unless it grows, DelegateTakeTooHigh,
- * DelegateTxRateLimitExceeded. Source: `do_increase_take`.
+ * A first take may be any up to the maximum. Fails with DelegateTakeTooLow unless it grows,
+ * DelegateTakeTooHigh, DelegateTxRateLimitExceeded. Source: `do_increase_take`.
  */
 export function doIncreaseTake(ctx: Context, coldkey: AccountId, hotkey: AccountId, take: number): void {
   doTakeChecks(ctx, coldkey, hotkey);

@@ -19,7 +19,10 @@ export function getTotalStakeForHotkey(ctx: Context, hotkey: AccountId): bigint 
   return U64F64.toU64(U64F64.sum(values));
 }
 
-/** Everything of the coldkey, at what selling would bring, fees given back. Source: `get_total_stake_for_coldkey`. */
+/**
+ * Everything of the coldkey, at what selling would bring, fees given back.
+ * Source: `get_total_stake_for_coldkey`.
+ */
 export function getTotalStakeForColdkey(ctx: Context, coldkey: AccountId): bigint {
   return sumOverPositions(ctx, coldkey, () => true);
 }

@@ -23,9 +23,9 @@ import type { StakePosition } from './stake-into-subnet.js';
 import { swapAlphaForTao, type TradeTerms } from './swap-tao-alpha.js';
 
 /**
- * Sells `alpha` rao of a position and pays the TAO to `beneficiary`. What a limit price leaves unsold stays staked. The fee is
- * sold in a second, free trade for the author. Fails as transfer and either trade do. The TAO rao paid.
- * Source: staking/stake_utils.rs `unstake_from_subnet`.
+ * Sells `alpha` rao of a position and pays the TAO to `beneficiary`. What a limit price leaves unsold stays
+ * staked. The fee is sold in a second, free trade for the author. Fails as transfer and either trade do. The
+ * TAO rao paid. Source: staking/stake_utils.rs `unstake_from_subnet`.
  */
 export function unstakeFromSubnet(
   ctx: Context,

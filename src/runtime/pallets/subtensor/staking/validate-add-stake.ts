@@ -30,9 +30,9 @@ export interface AmountBounds {
 }
 
 /**
- * Whether `tao` rao can be staked. Fails, in this order, with SubnetNotExists, SubtokenDisabled, AmountTooLow, SlippageTooHigh,
- * NotEnoughBalanceToStake, HotKeyAccountNotExists, InsufficientLiquidity, AmountTooLow, InsufficientLiquidity.
- * Source: staking/stake_utils.rs `validate_add_stake`.
+ * Whether `tao` rao can be staked. Fails, in this order, with SubnetNotExists, SubtokenDisabled,
+ * AmountTooLow, SlippageTooHigh, NotEnoughBalanceToStake, HotKeyAccountNotExists, InsufficientLiquidity,
+ * AmountTooLow, InsufficientLiquidity. Source: staking/stake_utils.rs `validate_add_stake`.
  */
 export function validateAddStake(
   ctx: Context,

@@ -22,9 +22,10 @@ import type { StakePosition } from './stake-into-subnet.js';
 import type { AmountBounds } from './validate-add-stake.js';
 
 /**
- * Whether `alpha` rao of the position can be unstaked; the whole of it may be worth less than the minimum. Fails, in this
- * order, with SubnetNotExists, AmountTooLow, NotEnoughStakeToWithdraw, InsufficientLiquidity, AmountTooLow, SlippageTooHigh,
- * HotKeyAccountNotExists, StakeUnavailable. Source: staking/stake_utils.rs `validate_remove_stake`.
+ * Whether `alpha` rao of the position can be unstaked; the whole of it may be worth less than the minimum.
+ * Fails, in this order, with SubnetNotExists, AmountTooLow, NotEnoughStakeToWithdraw, InsufficientLiquidity,
+ * AmountTooLow, SlippageTooHigh, HotKeyAccountNotExists, StakeUnavailable.
+ * Source: staking/stake_utils.rs `validate_remove_stake`.
  */
 export function validateRemoveStake(
   ctx: Context,

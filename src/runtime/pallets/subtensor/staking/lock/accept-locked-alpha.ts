@@ -22,7 +22,10 @@ export function setAcceptLockedAlpha(ctx: Context, coldkey: AccountId, isEnabled
   else AccountFlags.insert(ctx, coldkey, flags);
 }
 
-/** Fails with AccountRejectsLockedAlpha unless nothing arrives or it is accepted. Source: `ensure_can_receive_locked_alpha`. */
+/**
+ * Fails with AccountRejectsLockedAlpha unless nothing arrives or it is accepted.
+ * Source: `ensure_can_receive_locked_alpha`.
+ */
 export function ensureCanReceiveLockedAlpha(ctx: Context, coldkey: AccountId, amount: bigint): void {
   ensure(amount === 0n || !accountRejectsLockedAlpha(ctx, coldkey), AccountRejectsLockedAlpha);
 }

@@ -41,7 +41,9 @@ export interface StakeAvailability {
   readonly available: bigint;
 }
 
-/** A lock holds back stake on every hotkey of the subnet, not only on its own. Source: `stake_availability`. */
+/**
+ * A lock holds back stake on every hotkey of the subnet, not only on its own. Source: `stake_availability`.
+ */
 export function stakeAvailability(ctx: Context, coldkey: AccountId, netuid: number): StakeAvailability {
   const total = totalColdkeyAlphaOnSubnet(ctx, coldkey, netuid);
   const locked = getCurrentLocked(ctx, coldkey, netuid);

@@ -9,8 +9,8 @@ import { emptyLock, type LockMode, mergeLock, reduceLock, rollForwardLock } from
 import { getAggregateLock, insertAggregateLock, insertLockState, lockMode } from './lock-storage.js';
 
 /**
- * The lock of one coldkey towards one hotkey with the aggregate that counts it, worked on in memory until {@link save}.
- * Source: staking/lock.rs `ConvictionModel`, which carries all four aggregates and changes one.
+ * The lock of one coldkey towards one hotkey with the aggregate that counts it, worked on in memory until
+ * {@link save}. Source: staking/lock.rs `ConvictionModel`, which carries all four aggregates and changes one.
  */
 export class ConvictionModel {
   #individual: LockState;
@@ -37,7 +37,10 @@ export class ConvictionModel {
     return this.#individual;
   }
 
-  /** Rolls the lock, and the aggregate by what the lock lost; by itself if the lock lost nothing. Source: `roll_forward`. */
+  /**
+   * Rolls the lock, and the aggregate by what the lock lost; by itself if the lock lost nothing.
+   * Source: `roll_forward`.
+   */
   rollForward(): void {
     const before = this.#individual;
     this.setRolledIndividual(before);
@@ -99,7 +102,10 @@ function remainingConviction(conviction: U64F64, amount: bigint, mass: bigint): 
   return U64F64.saturatingMul(conviction, U64F64.saturatingSub(U64F64.ONE, removed));
 }
 
-/** The model of the coldkey's one lock on the subnet, undefined without a lock. Source: `read_conviction_model`. */
+/**
+ * The model of the coldkey's one lock on the subnet, undefined without a lock.
+ * Source: `read_conviction_model`.
+ */
 export function readConvictionModel(
   ctx: Context,
   coldkey: AccountId,

@@ -17,8 +17,8 @@ import { totalColdkeyAlphaOnSubnet } from './availability.js';
 import { ConvictionModel, readConvictionModel } from './conviction-model.js';
 
 /**
- * Locks `amount` alpha rao of the coldkey to the hotkey, or adds to its lock. A new lock below the dust threshold vanishes.
- * Whether the subnet exists is not asked. Source: staking/lock.rs `do_lock_stake`.
+ * Locks `amount` alpha rao of the coldkey to the hotkey, or adds to its lock. A new lock below the dust
+ * threshold vanishes. Whether the subnet exists is not asked. Source: staking/lock.rs `do_lock_stake`.
  */
 export function doLockStake(
   ctx: Context,
@@ -54,8 +54,8 @@ function isEmpty({ individual }: ConvictionModel): boolean {
 }
 
 /**
- * Locks the owner's cut, if the subnet wants it, to the hotkey the owner has a lock on or else to the owner hotkey.
- * A failure is ignored: nothing to lock. Source: staking/lock.rs `auto_lock_owner_cut`.
+ * Locks the owner's cut, if the subnet wants it, to the hotkey the owner has a lock on or else to the owner
+ * hotkey. A failure is ignored: nothing to lock. Source: staking/lock.rs `auto_lock_owner_cut`.
  */
 export function autoLockOwnerCut(ctx: Context, netuid: number, amount: bigint): void {
   if (!OwnerCutAutoLockEnabled.get(ctx, netuid)) return;

@@ -8,7 +8,10 @@ import { addAggregateLock, reduceAggregateLock } from './conviction-model.js';
 import { rollForwardLock } from './lock-state.js';
 import { insertLockState, lockMode, removeLockState } from './lock-storage.js';
 
-/** Fails with ActiveLockExists if the coldkey has locked mass anywhere. Source: staking/lock.rs `ensure_no_active_locks`. */
+/**
+ * Fails with ActiveLockExists if the coldkey has locked mass anywhere.
+ * Source: staking/lock.rs `ensure_no_active_locks`.
+ */
 export function ensureNoActiveLocks(ctx: Context, coldkey: AccountId): void {
   for (const [netuid, hotkey, lock] of Lock.iterPrefix(ctx, coldkey)) {
     const rolled = rollForwardLock(ctx, lock, lockMode(ctx, coldkey, netuid, hotkey));

@@ -41,8 +41,9 @@ interface Affected {
 }
 
 /**
- * Moves every lock towards the old hotkey, and their aggregates, to the new one; conviction stays, since the owner does.
- * The new hotkey takes the old one's place as owner hotkey. Source: staking/lock.rs `swap_hotkey_locks_for_netuids`.
+ * Moves every lock towards the old hotkey, and their aggregates, to the new one; conviction stays, since the
+ * owner does. The new hotkey takes the old one's place as owner hotkey.
+ * Source: staking/lock.rs `swap_hotkey_locks_for_netuids`.
  */
 function swapHotkeyLocksForNetuids(
   ctx: Context,

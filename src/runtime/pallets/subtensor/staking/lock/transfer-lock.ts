@@ -13,9 +13,9 @@ import { emptyLock, mergeLock, reduceLock, rollForwardLock } from './lock-state.
 import { insertLockState, lockMode } from './lock-storage.js';
 
 /**
- * Lets the lock follow `amount` alpha rao that move from one coldkey to another: what exceeds the free stake takes its part of
- * mass and conviction along. Fails with LockHotkeyMismatch if the destination has a lock on another hotkey, and with
- * AccountRejectsLockedAlpha. Source: staking/lock.rs `transfer_lock`.
+ * Lets the lock follow `amount` alpha rao that move from one coldkey to another: what exceeds the free stake
+ * takes its part of mass and conviction along. Fails with LockHotkeyMismatch if the destination has a lock on
+ * another hotkey, and with AccountRejectsLockedAlpha. Source: staking/lock.rs `transfer_lock`.
  */
 export function transferLock(
   ctx: Context,
