@@ -1,3 +1,4 @@
+import { allRuntimeApis } from '../all-runtime-apis.js';
 import { extensions } from '../extensions.js';
 import { BlockContext } from '../frame/executive/block-context.js';
 import { Runtime, runtimeParameters } from '../frame/runtime.js';
@@ -8,7 +9,6 @@ import { pallets } from '../pallets/index.js';
 import { dispatchGuards } from '../pallets/subtensor/guards/index.js';
 import { alphaFee } from '../pallets/subtensor/staking/alpha-fee.js';
 import { noNestingCallFilter } from '../pallets/utility/no-nesting.js';
-import { palletApis } from '../runtime-apis.js';
 import { type ChainParameters, parametersOf } from './presets/parameters.js';
 import type { Preset } from './presets/preset.js';
 
@@ -43,7 +43,9 @@ export class ChainRuntime {
   /** The method behind a `state_call` name, `Api_method`. */
   api(name: string): RuntimeApiMethod | undefined {
     this.#apis ??= new Map(
-      palletApis.flatMap((api) => api.methods.map((method) => [`${api.name}_${method.name}`, method])),
+      allRuntimeApis(this.runtime).flatMap((api) =>
+        api.methods.map((method) => [`${api.name}_${method.name}`, method]),
+      ),
     );
     return this.#apis.get(name);
   }
