@@ -1,6 +1,6 @@
 /**
- * Keeping root dividends fair when root stake changes, and the index that automatic claims draw from. Source:
- * staking/claim_root.rs.
+ * Keeping root dividends fair when root stake changes, and the index that automatic claims draw from.
+ * Source: staking/claim_root.rs.
  */
 import { I96F32 } from '../../../../math/fixed/types.js';
 import { u128 } from '../../../../math/integer.js';

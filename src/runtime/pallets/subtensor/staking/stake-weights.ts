@@ -1,6 +1,6 @@
 /**
- * What stake counts in consensus: alpha and root TAO, shared between parents and children. Source:
- * staking/stake_utils.rs.
+ * What stake counts in consensus: alpha and root TAO, shared between parents and children.
+ * Source: staking/stake_utils.rs.
  */
 import { fromU64Proportion, inheritedStake, totalStakeWeight } from '../../../../math/epoch/stake-weight.js';
 import { I64F64, type U96F32 } from '../../../../math/fixed/types.js';

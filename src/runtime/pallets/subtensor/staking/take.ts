@@ -1,6 +1,6 @@
 /**
- * What a delegate takes of its nominators' dividends, in parts of 65 535. Source:
- * staking/{increase,decrease}_take.rs.
+ * What a delegate takes of its nominators' dividends, in parts of 65 535.
+ * Source: staking/{increase,decrease}_take.rs.
  */
 import type { Context } from '../../../frame/context.js';
 import { ensure } from '../../../frame/dispatch-error.js';
