@@ -78,6 +78,7 @@ export { checkName, checkNewName } from './names.js';
 export { assessPassword, type PasswordAssessment, requireGoodPassword } from './password-policy.js';
 export {
   type PasswordQuery,
+  passwordFromBytes,
   type ResolvedPassword,
   readPasswordFile,
   resolvePassword,

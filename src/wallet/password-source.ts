@@ -52,17 +52,27 @@ export function resolvePassword(query: PasswordQuery): ResolvedPassword | undefi
  */
 export function readPasswordFile(path: string): ResolvedPassword {
   const { bytes, mode } = readSmallFile(path);
+  const isShared = (mode & 0o077) !== 0 && process.platform !== 'win32';
+  const warnings = isShared ? [`${path} can be read by other users of this machine; chmod it to 600.`] : [];
+  return { ...passwordFromBytes(bytes, path), warnings };
+}
+
+/**
+ * The same for bytes read elsewhere, such as stdin or a file descriptor.
+ *
+ * @param source for messages
+ * @throws PasswordSourceError when they are empty or not UTF-8
+ */
+export function passwordFromBytes(bytes: Uint8Array, source: string): ResolvedPassword {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new PasswordSourceError(path, 'it is not UTF-8 text');
+    throw new PasswordSourceError(source, 'it is not UTF-8 text');
   }
   const password = text.replace(/\r?\n$/, '');
-  if (password === '') throw new PasswordSourceError(path, 'it is empty');
-  const isShared = (mode & 0o077) !== 0 && process.platform !== 'win32';
-  const warnings = isShared ? [`${path} can be read by other users of this machine; chmod it to 600.`] : [];
-  return { ...resolved(password, path), warnings };
+  if (password === '') throw new PasswordSourceError(source, 'it is empty');
+  return resolved(password, source);
 }
 
 function resolved(password: string, source: string): ResolvedPassword {

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import {
   encodePasswordVariable,
   exportPolkadotJson,
@@ -47,7 +47,8 @@ const encrypted = (id: string) =>
   vectors.encrypted.find((item) => item.id === id) ?? { bytesHex: '', plaintext: '' };
 
 suite.each<[OfficialName]>([['rs'], ['core']])('official wallet %s', (name) => {
-  const official = new Official(name, 'python' in found ? found.python : '');
+  const official = new Official(name);
+  beforeAll(() => official.install('python' in found ? found.python : ''), 600_000);
   const isRs = name === 'rs';
 
   it('default: 1, 3. its wallets open here', async () => {

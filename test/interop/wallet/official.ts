@@ -27,25 +27,24 @@ export function findPython(): { python: string } | { missing: string } {
   return { missing: 'Python 3.10 or newer with the venv module is not installed' };
 }
 
-/** An official wallet to compare with. */
+/** An official wallet to compare with. Install it before the first use. */
 export class Official {
   readonly #folder: string;
 
-  constructor(
-    readonly name: OfficialName,
-    python: string,
-  ) {
-    const requirement = REQUIREMENTS[name];
-    this.#folder = join(CACHE, requirement.package.replace('==', '-'));
+  constructor(readonly name: OfficialName) {
+    this.#folder = join(CACHE, REQUIREMENTS[name].package.replace('==', '-'));
+  }
+
+  /** Makes the environment unless an earlier run has; needs the network then. */
+  install(python: string): void {
     const stamp = join(this.#folder, 'complete');
     if (existsSync(stamp)) return;
     rmSync(this.#folder, { recursive: true, force: true });
     mkdirSync(CACHE, { recursive: true });
     execFileSync(python, ['-m', 'venv', this.#folder], { stdio: 'pipe' });
-    const packages = [requirement.package, requirement.holds];
-    execFileSync(this.#program('pip'), ['install', '--quiet', '--disable-pip-version-check', ...packages], {
-      stdio: 'pipe',
-    });
+    const { package: wanted, holds } = REQUIREMENTS[this.name];
+    const options = ['install', '--quiet', '--disable-pip-version-check'];
+    execFileSync(this.#program('pip'), [...options, wanted, holds], { stdio: 'pipe' });
     writeFileSync(stamp, '');
   }
 
