@@ -51,3 +51,15 @@ export class PortInUseError extends BaseError {
     });
   }
 }
+
+/** A preset, or what a user wants otherwise in it, does not fit the chain. */
+export class PresetError extends BaseError {
+  constructor(why: string, cause?: unknown) {
+    super(`The chain cannot be made from this preset: ${why}.`, {
+      code: 'PRESET_INVALID',
+      exitCode: EXIT.usage,
+      details: { why },
+      cause,
+    });
+  }
+}

@@ -1,9 +1,12 @@
 import { existsSync, linkSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { PresetError } from '../../errors/chain.js';
 import { ChainDb, type Keep } from './chain/chain-db.js';
 import { InProcessProvider } from './in-process-provider.js';
 import type { EmbeddedChain, OpenChainOptions } from './index.js';
 import { Node } from './node.js';
+import type { Genesis } from './presets/build-genesis.js';
+import type { Preset } from './presets/preset.js';
 import type { Store } from './store/store.js';
 
 /** Past states that stay readable without `archive`. */
@@ -75,7 +78,14 @@ async function create(store: Store, options: OpenChainOptions, keep: Keep): Prom
     import('./chain-runtime.js'),
   ]);
   const name = options.preset ?? 'default';
-  const preset = withOverrides(await loadPreset(name), options.overrides ?? {});
-  const genesis = buildGenesis(preset, new ChainRuntime(preset));
+  const basis = await loadPreset(name);
+  let preset: Preset;
+  let genesis: Genesis;
+  try {
+    preset = withOverrides(basis, options.overrides ?? {});
+    genesis = buildGenesis(preset, new ChainRuntime(preset));
+  } catch (error) {
+    throw error instanceof TypeError ? new PresetError(error.message, error) : error;
+  }
   return ChainDb.create(store, { name, preset: { ...preset } }, genesis.block, genesis.state, keep);
 }

@@ -35,7 +35,12 @@ export function withOverrides(preset: Preset, overrides: Readonly<Record<string,
   }
   const merged: Record<string, unknown> = { ...preset, ...overrides };
   for (const section of MERGED) {
-    if (section in overrides) merged[section] = { ...preset[section], ...(overrides[section] as object) };
+    const values = overrides[section];
+    if (values === undefined) continue;
+    if (typeof values !== 'object' || values === null || Array.isArray(values)) {
+      throw new TypeError(`the section ${section} is not an object`);
+    }
+    merged[section] = { ...preset[section], ...values };
   }
   return merged as unknown as Preset;
 }
