@@ -2,52 +2,64 @@ import { errorsOf } from '../../frame/dispatch-error.js';
 
 const error = errorsOf('AdminUtils', 19);
 
-export const SubnetDoesNotExist = error(0, 'SubnetDoesNotExist', 'Subnet does not exist.');
+export const SubnetDoesNotExist = error(0, 'SubnetDoesNotExist', 'There is no subnet with this netuid.');
 export const MaxValidatorsLargerThanMaxUIds = error(
   1,
   'MaxValidatorsLargerThanMaxUIds',
-  'Max validators larger than max u ids.',
+  'A subnet cannot have more validators than uids.',
 );
 export const MaxAllowedUIdsLessThanCurrentUIds = error(
   2,
   'MaxAllowedUIdsLessThanCurrentUIds',
-  'Max allowed u ids less than current u ids.',
+  'The subnet already has more uids than that.',
 );
 export const BondsMovingAverageMaxReached = error(
   3,
   'BondsMovingAverageMaxReached',
-  'Bonds moving average max reached.',
+  'The moving average of bonds is above its maximum.',
 );
-export const NegativeSigmoidSteepness = error(4, 'NegativeSigmoidSteepness', 'Negative sigmoid steepness.');
-export const ValueNotInBounds = error(5, 'ValueNotInBounds', 'Value not in bounds.');
+export const NegativeSigmoidSteepness = error(
+  4,
+  'NegativeSigmoidSteepness',
+  'Only root may set a negative steepness.',
+);
+export const ValueNotInBounds = error(
+  5,
+  'ValueNotInBounds',
+  'The value is outside the bounds of this parameter.',
+);
 export const MinAllowedUidsGreaterThanCurrentUids = error(
   6,
   'MinAllowedUidsGreaterThanCurrentUids',
-  'Min allowed uids greater than current uids.',
+  'The least number of uids must be below the number the subnet has.',
 );
 export const MinAllowedUidsGreaterThanMaxAllowedUids = error(
   7,
   'MinAllowedUidsGreaterThanMaxAllowedUids',
-  'Min allowed uids greater than max allowed uids.',
+  'The least number of uids must be below the greatest.',
 );
 export const MaxAllowedUidsLessThanMinAllowedUids = error(
   8,
   'MaxAllowedUidsLessThanMinAllowedUids',
-  'Max allowed uids less than min allowed uids.',
+  'The greatest number of uids must be above the least.',
 );
 export const MaxAllowedUidsGreaterThanDefaultMaxAllowedUids = error(
   9,
   'MaxAllowedUidsGreaterThanDefaultMaxAllowedUids',
-  'Max allowed uids greater than default max allowed uids.',
+  'A subnet cannot have that many uids.',
 );
-export const InvalidValue = error(10, 'InvalidValue', 'Invalid value.');
+export const InvalidValue = error(10, 'InvalidValue', 'The value is not valid for this parameter.');
 export const NotPermittedOnRootSubnet = error(
   11,
   'NotPermittedOnRootSubnet',
-  'Not permitted on root subnet.',
+  'This parameter of the root network cannot be set.',
 );
-export const POWRegistrationDisabled = error(12, 'POWRegistrationDisabled', 'POW registration disabled.');
-export const Deprecated = error(13, 'Deprecated', 'Deprecated.');
+export const POWRegistrationDisabled = error(
+  12,
+  'POWRegistrationDisabled',
+  'Registration by proof of work is no more.',
+);
+export const Deprecated = error(13, 'Deprecated', 'This call is kept for its number alone and always fails.');
 
 /** In order of declaration. */
 export const errors = [

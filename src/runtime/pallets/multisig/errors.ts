@@ -2,20 +2,36 @@ import { errorsOf } from '../../frame/dispatch-error.js';
 
 const error = errorsOf('Multisig', 13);
 
-export const MinimumThreshold = error(0, 'MinimumThreshold', 'Minimum threshold.');
-export const AlreadyApproved = error(1, 'AlreadyApproved', 'Already approved.');
-export const NoApprovalsNeeded = error(2, 'NoApprovalsNeeded', 'No approvals needed.');
-export const TooFewSignatories = error(3, 'TooFewSignatories', 'Too few signatories.');
-export const TooManySignatories = error(4, 'TooManySignatories', 'Too many signatories.');
-export const SignatoriesOutOfOrder = error(5, 'SignatoriesOutOfOrder', 'Signatories out of order.');
-export const SenderInSignatories = error(6, 'SenderInSignatories', 'Sender in signatories.');
-export const NotFound = error(7, 'NotFound', 'Not found.');
-export const NotOwner = error(8, 'NotOwner', 'Not owner.');
-export const NoTimepoint = error(9, 'NoTimepoint', 'No timepoint.');
-export const WrongTimepoint = error(10, 'WrongTimepoint', 'Wrong timepoint.');
-export const UnexpectedTimepoint = error(11, 'UnexpectedTimepoint', 'Unexpected timepoint.');
-export const MaxWeightTooLow = error(12, 'MaxWeightTooLow', 'Max weight too low.');
-export const AlreadyStored = error(13, 'AlreadyStored', 'Already stored.');
+export const MinimumThreshold = error(0, 'MinimumThreshold', 'At least two must approve.');
+export const AlreadyApproved = error(1, 'AlreadyApproved', 'The signer has approved this call already.');
+export const NoApprovalsNeeded = error(2, 'NoApprovalsNeeded', 'No more approvals are needed.');
+export const TooFewSignatories = error(3, 'TooFewSignatories', 'There are too few signatories.');
+export const TooManySignatories = error(4, 'TooManySignatories', 'There are too many signatories.');
+export const SignatoriesOutOfOrder = error(
+  5,
+  'SignatoriesOutOfOrder',
+  'The signatories must be sorted by account.',
+);
+export const SenderInSignatories = error(
+  6,
+  'SenderInSignatories',
+  'The sender must not be among the other signatories.',
+);
+export const NotFound = error(7, 'NotFound', 'There is no such multisig operation.');
+export const NotOwner = error(
+  8,
+  'NotOwner',
+  'Only the one who began the operation, and paid its deposit, may do this.',
+);
+export const NoTimepoint = error(9, 'NoTimepoint', 'The operation has begun: say when.');
+export const WrongTimepoint = error(10, 'WrongTimepoint', 'The operation began at another point in time.');
+export const UnexpectedTimepoint = error(
+  11,
+  'UnexpectedTimepoint',
+  'The operation has not begun, so there is no point in time to give.',
+);
+export const MaxWeightTooLow = error(12, 'MaxWeightTooLow', 'The call weighs more than the given maximum.');
+export const AlreadyStored = error(13, 'AlreadyStored', 'The call is stored already.');
 
 /** In order of declaration. */
 export const errors = [
