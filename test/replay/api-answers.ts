@@ -8,10 +8,11 @@ import { Runtime, runtimeParameters } from '../../src/runtime/frame/runtime.js';
 import type { RuntimeApi, RuntimeApiMethod } from '../../src/runtime/frame/runtime-api.js';
 import { State } from '../../src/runtime/frame/state.js';
 import { BlockNumber } from '../../src/runtime/pallets/system/storage.js';
+import { compareEach, type Outcome } from './outcome.js';
 import { StateEntries } from './state-entries.js';
-import type { Difference, Trace } from './trace.js';
+import type { Trace } from './trace.js';
 
-interface ApiCase {
+export interface ApiCase {
   scenario: string;
   block: number;
   api: string;
@@ -19,43 +20,30 @@ interface ApiCase {
   args: unknown;
   result: `0x${string}`;
 }
-export interface ApiAnswers {
-  header: unknown;
-  cases: ApiCase[];
-}
 
-/** Cases in all, those equal, and the differences. The scenarios lie beside the file. */
+/** The scenarios lie beside `path`. */
 export function replayApiAnswers(
-  file: string,
-  answers: ApiAnswers,
+  path: string,
+  cases: readonly ApiCase[],
   pallets: readonly Pallet[],
   apis: readonly RuntimeApi[],
-): { cases: number; equal: number; differences: Difference[] } {
+): Outcome {
   const methods = new Map<string, RuntimeApiMethod>(
     apis.flatMap((api) => api.methods.map((method) => [`${api.name}_${method.name}`, method] as const)),
   );
   const contexts = new Map<string, Context>();
-  const differences: Difference[] = [];
-  answers.cases.forEach((entry, step) => {
-    const what = `${entry.scenario} ${entry.api} ${JSON.stringify(entry.args)}`;
-    let context = contexts.get(entry.scenario);
-    if (!context) {
-      context = finalContext(join(dirname(file), `scenario-${entry.scenario}.json`), pallets, entry.block);
-      contexts.set(entry.scenario, context);
-    }
-    try {
-      const method = methods.get(entry.api);
-      const result = method ? toHex(method.run(context, fromHex(entry.params))) : 'no such method';
-      if (result !== entry.result)
-        differences.push({ step, what: `${what}: ${result}, expected ${entry.result}` });
-    } catch (error) {
-      differences.push({
-        step,
-        what: `${what}: threw ${(error as Error).stack?.split('\n').slice(0, 3).join(' | ')}`,
-      });
-    }
+  const contextOf = ({ scenario, block }: ApiCase): Context => {
+    const known = contexts.get(scenario);
+    const context = known ?? finalContext(join(dirname(path), `scenario-${scenario}.json`), pallets, block);
+    contexts.set(scenario, context);
+    return context;
+  };
+  return compareEach(cases, (entry) => {
+    const method = methods.get(entry.api);
+    const result = method ? toHex(method.run(contextOf(entry), fromHex(entry.params))) : 'no such method';
+    if (result === entry.result) return undefined;
+    return `${entry.scenario} ${entry.api} ${JSON.stringify(entry.args)}: ${result}, expected ${entry.result}`;
   });
-  return { cases: answers.cases.length, equal: answers.cases.length - differences.length, differences };
 }
 
 function finalContext(file: string, pallets: readonly Pallet[], block: number): Context {

@@ -26,7 +26,7 @@ export function fromVector(type: AnyType, json: unknown, accounts: Accounts): un
     case 'compact':
       return fromVector(def.of, json, accounts);
     case 'sequence':
-      if (isByte(def.of)) return hexBytes(json);
+      if (isByte(def.of)) return byteList(json);
       return (json as unknown[]).map((item) => fromVector(def.of, item, accounts));
     case 'array':
       return isByte(def.of)
@@ -50,7 +50,7 @@ function fromComposite(
   // The frame holds the four bytes of a pallet's error as a list.
   if (def.path.join('::') === 'sp_runtime::ModuleError') {
     const { index, error } = json as { index: number; error: unknown };
-    return { index, error: [...hexBytes(error)] };
+    return { index, error: [...byteList(error)] };
   }
   const [first] = def.fields;
   if (first && (first.name === undefined || def.path[0] === 'substrate_fixed'))
@@ -91,19 +91,24 @@ function fromVariant(def: Extract<TypeDef, { kind: 'variant' }>, json: unknown, 
 
 const RUNTIME_CALL = 'node_subtensor_runtime::RuntimeCall';
 
-/** `{ "Pallet": { "call": arguments } }` as the runtime holds a call. */
+/** `{ "Pallet": { "call": arguments } }`, or `{ pallet, call, args }`, as the runtime holds a call. */
 function fromCall(
   def: Extract<TypeDef, { kind: 'variant' }>,
   json: Readonly<Record<string, unknown>>,
   accounts: Accounts,
 ): unknown {
-  const [pallet, inner] = Object.entries(json)[0]!;
-  const [name, args] = Object.entries(inner as object)[0]!;
+  const { pallet, call: name, args } = 'pallet' in json ? json : calledOf(json);
   const calls = def.variants.find((variant) => variant.name === pallet)?.fields[0]?.type.def;
   const call =
     calls?.kind === 'variant' ? calls.variants.find((variant) => variant.name === name) : undefined;
   if (!call) throw new Error(`there is no call ${pallet}.${name}`);
   return { pallet, name, args: fromFields(call.fields, args, accounts) };
+}
+
+function calledOf(json: Readonly<Record<string, unknown>>): Record<'pallet' | 'call' | 'args', unknown> {
+  const [pallet, inner] = Object.entries(json)[0]!;
+  const [call, args] = Object.entries(inner as object)[0]!;
+  return { pallet, call, args };
 }
 
 /** The data of a variant or an event: one unnamed field bare, several as a list, named ones as an object. */
@@ -123,9 +128,11 @@ function isByte(type: AnyType): boolean {
   return type.def.kind === 'primitive' && type.def.primitive === 'u8';
 }
 
-function hexBytes(json: unknown): Uint8Array {
+/** Bytes as a list, as hex, or as text. */
+function byteList(json: unknown): Uint8Array {
   if (Array.isArray(json)) return Uint8Array.from(json as number[]);
-  return Uint8Array.from(Buffer.from(String(json).slice(2), 'hex'));
+  const text = String(json);
+  return Uint8Array.from(text.startsWith('0x') ? Buffer.from(text.slice(2), 'hex') : Buffer.from(text));
 }
 
 function hexText(json: unknown, accounts: Accounts): string {

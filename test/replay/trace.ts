@@ -17,6 +17,7 @@ import { type Checkpoint, State } from '../../src/runtime/frame/state.js';
 import { BlockHash, BlockNumber, ParentHash } from '../../src/runtime/pallets/system/storage.js';
 import { Now } from '../../src/runtime/pallets/timestamp/storage.js';
 import { type Accounts, fromFields, fromVariantData, toReport } from './json-values.js';
+import type { Difference } from './outcome.js';
 import { StateEntries, type StateJson } from './state-entries.js';
 
 type Json = unknown;
@@ -80,11 +81,6 @@ const LEFT_OUT = new Set([
 
 const BLOCK_MS = 12_000n;
 const START = 0 as Checkpoint;
-
-export interface Difference {
-  readonly step: number;
-  readonly what: string;
-}
 
 export class Replay {
   readonly accounts: Accounts;

@@ -8,7 +8,7 @@ import { METADATA_VERSIONS, RuntimeMetadata } from '../../../../../src/runtime/f
 import { Runtime, runtimeParameters } from '../../../../../src/runtime/frame/runtime.js';
 import { pallets } from '../../../../../src/runtime/pallets/index.js';
 import { fromVector } from '../../../../replay/json-values.js';
-import { typeText } from './type-text.js';
+import { typeText } from '../../../../replay/type-text.js';
 
 interface Entry {
   pallet: string;

@@ -1,0 +1,23 @@
+/** What the chain has and this one knowingly has not, and why. The README's list is the short form of this one. */
+export interface Absence {
+  /** `Pallet.item`, or a pallet with all it has. */
+  readonly name: string;
+  readonly reason: string;
+}
+
+export const absences: readonly Absence[] = [
+  { name: 'Grandpa', reason: 'blocks are final when authored; there is no finality gadget to run' },
+  { name: 'Contracts', reason: 'no WebAssembly virtual machine' },
+  { name: 'Ethereum', reason: 'no EVM' },
+  { name: 'EVM', reason: 'no EVM' },
+  { name: 'EVMChainId', reason: 'no EVM' },
+  { name: 'BaseFee', reason: 'no EVM' },
+  { name: 'AdminUtils.sudo_set_evm_chain_id', reason: 'writes to a pallet of the EVM' },
+  { name: 'AdminUtils.schedule_grandpa_change', reason: 'calls the Grandpa pallet' },
+];
+
+/** Why `name` (`Pallet.item`) is absent; undefined if it should be there. */
+export function reasonOfAbsence(name: string): string | undefined {
+  const [pallet] = name.split('.');
+  return absences.find((absence) => absence.name === name || absence.name === pallet)?.reason;
+}
