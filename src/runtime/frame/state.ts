@@ -27,6 +27,7 @@ const ABSENT = Symbol('absent');
 class Cell {
   value: unknown = ABSENT;
   #hashed: Hex | undefined;
+  #encoded: { readonly value: unknown; readonly bytes: Uint8Array } | undefined;
 
   constructor(
     readonly item: ItemLayout,
@@ -39,6 +40,14 @@ class Cell {
   get hashed(): Hex {
     this.#hashed ??= hashedKey(this.item.prefix, this.item.keys, this.keys);
     return this.#hashed;
+  }
+
+  /** The SCALE of a value the cell has or had. What it was last asked for is kept: it is the old value of the next block. */
+  encode(value: unknown): Uint8Array | undefined {
+    if (value === ABSENT) return undefined;
+    if (!this.#encoded || this.#encoded.value !== value)
+      this.#encoded = { value, bytes: this.item.value.codec.encode(value) };
+    return this.#encoded.bytes;
   }
 }
 
@@ -119,8 +128,8 @@ export class State {
     const changes: StateChange[] = [];
     for (const [cell, original] of this.#dirty) {
       if (cell.value === original) continue;
-      const before = encode(cell.item, original);
-      const after = encode(cell.item, cell.value);
+      const before = cell.encode(original);
+      const after = cell.encode(cell.value);
       if (before && after && Buffer.compare(before, after) === 0) continue;
       changes.push({ key: cell.hashed, before, after });
     }
@@ -223,10 +232,6 @@ export class State {
     sorted.set(prefix, list);
     return list;
   }
-}
-
-function encode(item: ItemLayout, value: unknown): Uint8Array | undefined {
-  return value === ABSENT ? undefined : item.value.codec.encode(value);
 }
 
 /** Position of the first cell whose key is not below `key`. */

@@ -1,4 +1,5 @@
 import type { AnyShape, Shape } from '@dedot/shape';
+import { withReusedBuffers } from './reused-buffers.js';
 
 /** A named or positional member of a composite or of a variant. */
 export interface FieldDef {
@@ -87,7 +88,7 @@ export function defineType<T>(typeName: string, def: () => TypeDef, codec: () =>
       return madeDef;
     },
     get codec() {
-      madeCodec ??= codec() as Shape<T>;
+      madeCodec ??= withReusedBuffers(codec() as Shape<T>);
       return madeCodec;
     },
   };
