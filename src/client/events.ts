@@ -23,14 +23,14 @@ interface EventRecord {
 
 /** The events of one extrinsic of a block, in order. */
 export async function extrinsicEvents(client: Client, blockHash: Hex, index: number): Promise<ChainEvent[]> {
+  const schema = await client.schema();
   const records = await client.storage<EventRecord[]>('System', 'Events', [], { at: blockHash });
   return records
     .filter(({ phase }) => phase.type === 'ApplyExtrinsic' && phase.value === index)
     .map(({ event }) => {
       const inner = event.palletEvent;
-      return typeof inner === 'string'
-        ? { pallet: event.pallet, name: inner, data: undefined }
-        : { pallet: event.pallet, name: inner.name, data: plain(inner.data) };
+      const [name, data] = typeof inner === 'string' ? [inner, undefined] : [inner.name, plain(inner.data)];
+      return { pallet: event.pallet, name: schema.eventName(event.pallet, name), data };
     });
 }
 

@@ -4,6 +4,7 @@
  */
 import { $Metadata, type MetadataLatest, PortableRegistry } from '@dedot/codecs';
 import type { AnyShape } from '@dedot/shape';
+import { stringPascalCase } from '@dedot/utils';
 import { NodeAnswerError, NotOnChainError } from '../errors/node.js';
 
 type PalletMeta = MetadataLatest['pallets'][number];
@@ -100,6 +101,14 @@ export class Schema {
     );
     if (!pallet || !variant) return undefined;
     return { pallet: pallet.name, name: variant.name, docs: variant.docs.join(' ').trim() };
+  }
+
+  /** The chain's spelling of an event that dedot decoded, which writes variant names in its own case. */
+  eventName(pallet: string, decoded: string): string {
+    const variants = this.#variants(this.#pallets.get(pallet)?.event?.typeId);
+    return (
+      variants?.find(({ name }) => name === decoded || stringPascalCase(name) === decoded)?.name ?? decoded
+    );
   }
 
   #variants(typeId: number | undefined) {

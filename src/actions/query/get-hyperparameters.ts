@@ -40,10 +40,11 @@ export async function getHyperparameters(
 }
 
 function toValue({ type, value }: Entry['value']): HyperparameterValue {
-  switch (type) {
-    case 'Bool':
+  // dedot writes the names of variants in its own case (`U64f64`).
+  switch (type.toUpperCase()) {
+    case 'BOOL':
       return { kind: 'bool', value: value as boolean };
-    case 'TaoBalance':
+    case 'TAOBALANCE':
       return { kind: 'tao', value: taoAmount(BigInt(value as bigint)) };
     case 'I32F32':
       return { kind: 'fixed', bits: (value as { bits: bigint }).bits, fractionBits: 32 };
