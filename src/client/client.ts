@@ -84,20 +84,29 @@ export class Client {
     return Schema.decode(bytes);
   }
 
-  /** V15 for its runtime APIs; V14 where the node offers nothing newer. */
+  /** V16, which needs no conversion, else V15 for its runtime APIs, else V14. */
   async #fetchMetadata(): Promise<Uint8Array> {
+    for (const version of ['0x10000000', '0x0f000000']) {
+      const bytes = await this.#metadataAtVersion(version);
+      if (bytes) return bytes;
+    }
+    return fromHex((await this.provider.request('state_getMetadata', [])) as Hex);
+  }
+
+  /** Metadata of one version (u32, little endian), or undefined where the node does not offer it. */
+  async #metadataAtVersion(version: string): Promise<Uint8Array | undefined> {
     try {
       const hex = (await this.provider.request('state_call', [
         'Metadata_metadata_at_version',
-        '0x0f000000',
+        version,
       ])) as Hex;
       const bytes = fromHex(hex);
       // Option<OpaqueMetadata>: Some, then a byte vector.
-      if (bytes[0] === 1) return skipCompact(bytes.subarray(1));
+      return bytes[0] === 1 ? skipCompact(bytes.subarray(1)) : undefined;
     } catch (error) {
-      if (!(error instanceof JsonRpcError)) throw error;
+      if (error instanceof JsonRpcError) return undefined;
+      throw error;
     }
-    return fromHex((await this.provider.request('state_getMetadata', [])) as Hex);
   }
 
   /** The header of the block with this hash, or of the best block. Throws BlockNotFoundError. */
