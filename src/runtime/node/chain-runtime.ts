@@ -1,9 +1,11 @@
 import { allRuntimeApis } from '../all-runtime-apis.js';
 import { extensions } from '../extensions.js';
 import { BlockContext } from '../frame/executive/block-context.js';
+import type { AccountId } from '../frame/origin.js';
 import { Runtime, runtimeParameters } from '../frame/runtime.js';
 import type { RuntimeApiMethod } from '../frame/runtime-api.js';
 import type { State } from '../frame/state.js';
+import { verifySignature } from '../frame/transaction/signature.js';
 import { findAuraAuthor } from '../pallets/aura/slot.js';
 import { pallets } from '../pallets/index.js';
 import { dispatchGuards } from '../pallets/subtensor/guards/index.js';
@@ -19,7 +21,7 @@ export class ChainRuntime {
   #apis: ReadonlyMap<string, RuntimeApiMethod> | undefined;
 
   /** @throws TypeError when a parameter of the preset does not exist or fit. */
-  constructor(preset: Preset) {
+  constructor(preset: Preset, isImpersonated: (account: AccountId) => boolean = () => false) {
     this.parameters = parametersOf(preset, pallets);
     const { constants, defaults } = this.parameters;
     this.runtime = new Runtime(
@@ -31,6 +33,8 @@ export class ChainRuntime {
         baseCallFilter: (_ctx, call) => noNestingCallFilter(call),
         dispatchGuards,
         alphaFee,
+        verifySignature: (message, signature, signer) =>
+          isImpersonated(signer) || verifySignature(message, signature, signer),
       }),
       extensions,
     );

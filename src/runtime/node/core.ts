@@ -21,7 +21,10 @@ export class Core {
   #past: { hash: Hex; state: State } | undefined;
 
   constructor(readonly node: Node) {
-    this.runtime = new ChainRuntime(node.db.about.preset as unknown as Preset);
+    this.runtime = new ChainRuntime(node.db.about.preset as unknown as Preset, (account) => {
+      const accounts = node.db.impersonated;
+      return accounts.length > 0 && (accounts.includes(account) || accounts.includes('*'));
+    });
     this.state = new State(node.db.history.current);
   }
 
@@ -64,6 +67,11 @@ export class Core {
   /** Builds the block after the head; see `buildBlock`. */
   build(entries: readonly PoolEntry[]): NewBlock {
     return buildBlock(this, entries);
+  }
+
+  /** Drops the past state kept at hand: after a revert its block may be gone. */
+  forgetPast(): void {
+    this.#past = undefined;
   }
 
   #stateAt(hash: Hex | undefined): State {

@@ -48,6 +48,7 @@ export class Node {
   refresh(): void {
     if (!this.db.refresh()) return;
     this.#core?.state.forget();
+    this.#core?.forgetPast();
     this.pool.load();
     this.announce();
   }

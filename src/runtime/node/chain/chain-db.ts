@@ -13,6 +13,8 @@ const FORMAT_VERSION = 1;
 const FORMAT = textKey('format');
 const ABOUT = textKey('about');
 const HEAD = textKey('head');
+const SNAPSHOTS = textKey('snapshots');
+const IMPERSONATED = textKey('impersonated');
 
 /** Where the chain stands. */
 export interface Head {
@@ -32,6 +34,15 @@ export interface Head {
 export interface About {
   readonly name: string;
   readonly preset: Readonly<Record<string, unknown>>;
+}
+
+/** A place in the chain's past to go back to. Its state is kept for as long as it is. */
+export interface Snapshot {
+  readonly id: string;
+  readonly number: number;
+  readonly hash: Hex;
+  readonly version: number;
+  readonly stateRoot: Hex;
 }
 
 /** How many past states stay readable. */
@@ -140,6 +151,47 @@ export class ChainDb {
     return next - 1 < this.#head.oldest ? 'discarded' : this.history.at(next - 1);
   }
 
+  /** The snapshots there are, oldest first. */
+  get snapshots(): readonly Snapshot[] {
+    return this.#list<Snapshot>(SNAPSHOTS);
+  }
+
+  /** Marks the present moment; a snapshot of the same name is replaced. */
+  takeSnapshot(id: string): Snapshot {
+    const { number, hash, version, stateRoot } = this.#head;
+    const snapshot = { id, number, hash, version, stateRoot };
+    this.#putList(SNAPSHOTS, [...this.snapshots.filter((other) => other.id !== id), snapshot]);
+    return snapshot;
+  }
+
+  dropSnapshot(id: string): void {
+    this.#putList(
+      SNAPSHOTS,
+      this.snapshots.filter((snapshot) => snapshot.id !== id),
+    );
+  }
+
+  /** Goes back to a snapshot. It stays; later ones are gone with what they marked. */
+  revert({ number, hash, version, stateRoot }: Snapshot): void {
+    this.history.revert(version, this.#head.version);
+    for (let above = this.#head.number; above > number; above--) this.blocks.remove(above);
+    this.#putList(
+      SNAPSHOTS,
+      this.snapshots.filter((snapshot) => snapshot.version <= version),
+    );
+    this.#putHead({ ...this.#head, number, hash, version, stateRoot, commits: this.#head.commits + 1 });
+  }
+
+  /** Accounts whose signatures are not asked for; `*` stands for all. */
+  get impersonated(): readonly string[] {
+    return this.#list<string>(IMPERSONATED);
+  }
+
+  setImpersonated(accounts: readonly string[]): void {
+    this.#putList(IMPERSONATED, accounts);
+    this.touch();
+  }
+
   /** Tells other processes that something outside blocks and state was written. */
   touch(): void {
     this.#putHead({ ...this.#head, commits: this.#head.commits + 1 });
@@ -155,10 +207,20 @@ export class ChainDb {
     if (this.keep === 'all') return oldest;
     if (this.keep.blocks === 0) return version;
     const first = number - this.keep.blocks;
-    const limit = first < 0 ? 0 : (this.blocks.versionOf(first) ?? 0);
+    const marked = this.snapshots.map((snapshot) => snapshot.version);
+    const limit = Math.min(first < 0 ? 0 : (this.blocks.versionOf(first) ?? 0), ...marked);
     if (limit <= oldest) return oldest;
     this.history.prune(oldest, limit);
     return limit;
+  }
+
+  #list<T>(key: Hex): readonly T[] {
+    const bytes = this.store.tables.meta.get(key);
+    return bytes ? ((openRecord(bytes) as readonly T[] | undefined) ?? []) : [];
+  }
+
+  #putList(key: Hex, list: readonly unknown[]): void {
+    this.store.tables.meta.put(key, sealRecord(list));
   }
 
   #putHead(head: Head): void {

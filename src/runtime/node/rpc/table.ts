@@ -1,12 +1,21 @@
 import * as author from './families/author.js';
 import * as chain from './families/chain.js';
+import * as dev from './families/dev.js';
 import * as payment from './families/payment.js';
 import * as rpc from './families/rpc.js';
 import * as state from './families/state.js';
 import * as system from './families/system.js';
 import type { Handler } from './handler.js';
 
-const FAMILIES: readonly Readonly<Record<string, Handler>>[] = [author, chain, payment, rpc, state, system];
+const FAMILIES: readonly Readonly<Record<string, Handler>>[] = [
+  author,
+  chain,
+  dev,
+  payment,
+  rpc,
+  state,
+  system,
+];
 
 /** Other names of the same methods, as the real node serves them. */
 const ALIASES: Readonly<Record<string, string>> = {

@@ -1,0 +1,25 @@
+import type { BlockContext } from '../../frame/executive/block-context.js';
+import type { Core } from '../core.js';
+
+/** Writes to the head's state without a block: as one transaction, which a revert can take back. */
+export function amend<T>(core: Core, write: (ctx: BlockContext) => T): T {
+  const { node, state } = core;
+  const { db } = node;
+  try {
+    const result = db.store.write(() => {
+      if (db.refresh()) state.forget();
+      // Questions asked before may have left entries that did not change.
+      state.clearChanges();
+      const written = write(core.runtime.contextOf(state));
+      db.amend(state.changes());
+      return written;
+    });
+    state.clearChanges();
+    node.announce();
+    return result;
+  } catch (error) {
+    db.refresh();
+    state.forget();
+    throw error;
+  }
+}

@@ -1,0 +1,21 @@
+import type { Snapshot } from '../chain/chain-db.js';
+import type { Core } from '../core.js';
+
+/** Goes back to a snapshot, blocks and state. What waited in the pool is dropped: it was meant for another chain. */
+export function revert(core: Core, snapshot: Snapshot): void {
+  const { node, state } = core;
+  try {
+    node.db.store.write(() => {
+      node.db.refresh();
+      node.db.revert(snapshot);
+      node.pool.load();
+      node.pool.clear();
+      node.pool.save();
+    });
+  } finally {
+    node.db.refresh();
+    state.forget();
+    core.forgetPast();
+  }
+  node.announce();
+}
