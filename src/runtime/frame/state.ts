@@ -27,7 +27,6 @@ const ABSENT = Symbol('absent');
 class Cell {
   value: unknown = ABSENT;
   #hashed: Hex | undefined;
-  #encoded: { readonly value: unknown; readonly bytes: Uint8Array } | undefined;
 
   constructor(
     readonly item: ItemLayout,
@@ -41,14 +40,11 @@ class Cell {
     this.#hashed ??= hashedKey(this.item.prefix, this.item.keys, this.keys);
     return this.#hashed;
   }
+}
 
-  /** The SCALE of a value the cell has or had. What it was last asked for is kept: it is the old value of the next block. */
-  encode(value: unknown): Uint8Array | undefined {
-    if (value === ABSENT) return undefined;
-    if (!this.#encoded || this.#encoded.value !== value)
-      this.#encoded = { value, bytes: this.item.value.codec.encode(value) };
-    return this.#encoded.bytes;
-  }
+interface Encoded {
+  readonly value: unknown;
+  readonly bytes: Uint8Array | undefined;
 }
 
 class ItemCells {
@@ -76,6 +72,8 @@ export class State {
   readonly #items = new Map<ItemLayout, ItemCells>();
   readonly #journal: { cell: Cell; old: unknown }[] = [];
   readonly #dirty = new Map<Cell, unknown>();
+  /** What {@link changes} encoded the last time: in a chain of blocks, the old values of the next. */
+  #encoded: ReadonlyMap<Cell, Encoded> = new Map();
 
   constructor(readonly backing: Backing = EMPTY_BACKING) {}
 
@@ -126,13 +124,17 @@ export class State {
   /** What changed since the last {@link clearChanges}, ascending by key, equal values left out. */
   changes(): StateChange[] {
     const changes: StateChange[] = [];
+    const encoded = new Map<Cell, Encoded>();
     for (const [cell, original] of this.#dirty) {
       if (cell.value === original) continue;
-      const before = cell.encode(original);
-      const after = cell.encode(cell.value);
+      const known = this.#encoded.get(cell);
+      const before = known && known.value === original ? known.bytes : encode(cell.item, original);
+      const after = encode(cell.item, cell.value);
+      encoded.set(cell, { value: cell.value, bytes: after });
       if (before && after && Buffer.compare(before, after) === 0) continue;
       changes.push({ key: cell.hashed, before, after });
     }
+    this.#encoded = encoded;
     return changes.sort((a, b) => (a.key < b.key ? -1 : 1));
   }
 
@@ -187,6 +189,7 @@ export class State {
   }
 
   #set(cell: Cell, value: unknown): void {
+    if (value === cell.value && typeof value !== 'object') return;
     if (!this.#dirty.has(cell)) this.#dirty.set(cell, cell.value);
     this.#journal.push({ cell, old: cell.value });
     this.#replace(cell, value);
@@ -232,6 +235,10 @@ export class State {
     sorted.set(prefix, list);
     return list;
   }
+}
+
+function encode(item: ItemLayout, value: unknown): Uint8Array | undefined {
+  return value === ABSENT ? undefined : item.value.codec.encode(value);
 }
 
 /** Position of the first cell whose key is not below `key`. */

@@ -11,7 +11,47 @@ export function withReusedBuffers<T>(codec: $.Shape<T>): $.Shape<T> {
   });
 }
 
-const encodeBuffer = new $.EncodeBuffer(0);
+/**
+ * One contiguous buffer that grows. The library gives every part of a value an array of its own; here a part only
+ * announces how much it will write.
+ */
+class ContiguousBuffer extends $.EncodeBuffer {
+  /** Bytes that all parts so far may write. */
+  #announced = 0;
+
+  start(size: number): void {
+    this.index = 0;
+    this.#announced = 0;
+    this.#announce(size);
+  }
+
+  override pushAlloc(size: number): void {
+    this.#announce(size);
+  }
+
+  override popAlloc(): void {}
+
+  override insertArray(bytes: Uint8Array): void {
+    this.#announce(bytes.length);
+    this.array.set(bytes, this.index);
+    this.index += bytes.length;
+  }
+
+  override finish(): Uint8Array {
+    return this.array.slice(0, this.index);
+  }
+
+  #announce(size: number): void {
+    this.#announced += size;
+    if (this.#announced <= this.array.length) return;
+    const grown = new Uint8Array(this.#announced * 2);
+    grown.set(this.array.subarray(0, this.index));
+    this.array = grown;
+    this.view = new DataView(grown.buffer);
+  }
+}
+
+const encodeBuffer = new ContiguousBuffer(1024);
 let isEncoding = false;
 
 function encode<T>(codec: $.Shape<T>, value: T): Uint8Array {
@@ -19,10 +59,7 @@ function encode<T>(codec: $.Shape<T>, value: T): Uint8Array {
   if (isEncoding) return $.Shape.prototype.encode.call(codec, value);
   isEncoding = true;
   try {
-    encodeBuffer.finishedArrays = [];
-    encodeBuffer.finishedSize = 0;
-    encodeBuffer.queuedArrays = [];
-    encodeBuffer._setArray(new Uint8Array(codec.staticSize));
+    encodeBuffer.start(codec.staticSize);
     codec.subEncode(encodeBuffer, value);
     return encodeBuffer.finish();
   } finally {
