@@ -1,4 +1,5 @@
 import type { Hex } from '../../codec/hex.js';
+import type { ProxyType } from '../types/common.js';
 import type { EventDef, EventRecord, Phase } from './event.js';
 import type { AccountId, Origin } from './origin.js';
 import type { Call } from './runtime-call.js';
@@ -22,7 +23,7 @@ export interface RuntimeParameters {
   /** The call filter every signed or unsigned origin carries (root passes). */
   readonly baseCallFilter: (ctx: Context, call: Call) => boolean;
   /** The calls each proxy type may make; undefined accepts everything. */
-  readonly proxyFilter: ((proxyType: string, call: Call) => boolean) | undefined;
+  readonly proxyFilter: ((proxyType: ProxyType, call: Call) => boolean) | undefined;
   readonly dispatchGuards: readonly DispatchGuard[];
   /** Who pays for a transaction: its signer, or whom a proxy's principal chose. */
   readonly feePayer: (ctx: Context, call: Call, signer: AccountId) => AccountId;

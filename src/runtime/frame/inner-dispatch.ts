@@ -3,7 +3,7 @@ import { type DispatchError, DispatchFailure } from './dispatch-error.js';
 import type { Origin } from './origin.js';
 import type { Call } from './runtime-call.js';
 import type { ResultValue } from './scale/index.js';
-import { actualWeight, type Weight } from './weight.js';
+import { actualWeight, type PostInfo, type Weight } from './weight.js';
 
 /** What became of a call that a wrapper (a batch, a proxy, sudo) made: its failure does not fail the wrapper by itself. */
 export interface InnerOutcome {
@@ -11,6 +11,8 @@ export interface InnerOutcome {
   readonly failure: DispatchFailure | undefined;
   /** Weight it came to. Source: `extract_actual_weight`. */
   readonly weight: Weight;
+  /** What the call itself said of its weight and fee. */
+  readonly post: PostInfo;
 }
 
 /** Dispatches an inner call and tells how it went; a failed one left nothing behind. */
@@ -23,10 +25,10 @@ export function dispatchInner(
   const declared = ctx.runtime.dispatchInfo(ctx, call).weight;
   try {
     const { post } = ctx.dispatch(call, origin, options);
-    return { failure: undefined, weight: actualWeight(post, declared) };
+    return { failure: undefined, weight: actualWeight(post, declared), post };
   } catch (error) {
     if (!(error instanceof DispatchFailure)) throw error;
-    return { failure: error, weight: actualWeight(error.post, declared) };
+    return { failure: error, weight: actualWeight(error.post, declared), post: error.post };
   }
 }
 

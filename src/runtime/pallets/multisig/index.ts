@@ -1,4 +1,7 @@
 import type { Pallet } from '../../frame/pallet.js';
+import { as_multi_threshold_1 } from './calls/alone.js';
+import { cancel_as_multi, poke_deposit } from './calls/open.js';
+import { approve_as_multi, as_multi } from './calls/together.js';
 import { constants } from './constants.js';
 import { errors } from './errors.js';
 import { events } from './events.js';
@@ -13,7 +16,7 @@ export const multisig: Pallet = {
     error: { path: 'pallet_multisig::pallet::Error', params: ['T'] },
   },
   storage: items,
-  calls: [],
+  calls: [as_multi_threshold_1, as_multi, approve_as_multi, cancel_as_multi, poke_deposit],
   events: events,
   errors: errors,
   constants: constants,

@@ -1,4 +1,7 @@
 import type { Pallet } from '../../frame/pallet.js';
+import { ensure_updated } from './calls/ensure-updated.js';
+import { note_preimage, unnote_preimage } from './calls/note.js';
+import { request_preimage, unrequest_preimage } from './calls/request.js';
 import { errors } from './errors.js';
 import { events } from './events.js';
 import { items } from './storage.js';
@@ -12,7 +15,7 @@ export const preimage: Pallet = {
     error: { path: 'pallet_preimage::pallet::Error', params: ['T'] },
   },
   storage: items,
-  calls: [],
+  calls: [note_preimage, unnote_preimage, request_preimage, unrequest_preimage, ensure_updated],
   events: events,
   errors: errors,
   constants: [],

@@ -1,7 +1,10 @@
 import type { Pallet } from '../../frame/pallet.js';
+import { force_release_deposit, force_slash_deposit, release_deposit } from './calls/deposits.js';
+import { enter, extend, force_enter, force_exit, force_extend } from './calls/mode.js';
 import { constants } from './constants.js';
 import { errors } from './errors.js';
 import { events } from './events.js';
+import { hooks } from './hooks.js';
 import { items } from './storage.js';
 
 export const safeMode: Pallet = {
@@ -13,8 +16,18 @@ export const safeMode: Pallet = {
     error: { path: 'pallet_safe_mode::pallet::Error', params: ['T'] },
   },
   storage: items,
-  calls: [],
+  calls: [
+    enter,
+    force_enter,
+    extend,
+    force_extend,
+    force_exit,
+    force_slash_deposit,
+    release_deposit,
+    force_release_deposit,
+  ],
   events: events,
   errors: errors,
   constants: constants,
+  hooks,
 };
