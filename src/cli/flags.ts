@@ -120,9 +120,29 @@ export const hotkeyFlags = {
 
 export const passwordFlags = {
   'password-file': Flags.string({
-    summary: 'File that holds the password of the key.',
+    summary: 'File that holds the password of the key; - reads it from standard input.',
     aliases: ['wallet-password-file'],
-    helpValue: 'FILE',
+    helpValue: 'FILE|-',
+    helpGroup: WALLET,
+  }),
+  'password-fd': countFlag(
+    'file descriptor',
+    0,
+    65_535,
+  )({
+    summary: 'Open file descriptor to read the password from, as in 3<secret.txt.',
+    exclusive: ['password-file'],
+    helpValue: 'NUMBER',
+    helpGroup: WALLET,
+  }),
+};
+
+/** Which key of the wallet a command works with: the hotkey when one is named, else the coldkey. */
+export const keyRoleFlags = {
+  ...hotkeyFlags,
+  'use-hotkey': Flags.boolean({
+    allowNo: true,
+    summary: 'The hotkey; naming one with --hotkey says it too.',
     helpGroup: WALLET,
   }),
 };

@@ -1,18 +1,12 @@
 import { decodeSs58, isSs58 } from '../codec/ss58.js';
-import { KeyFileNotFoundError, PasswordRequiredError, WrongPasswordError } from '../errors/wallet.js';
+import { KeyFileNotFoundError } from '../errors/wallet.js';
 import {
   hotkeyPaths,
-  keyFileContainer,
-  type LocalSigner,
   listWallet,
-  type PasswordCandidates,
   type PublicIdentity,
   readColdkeyIdentity,
   readHotkeyIdentity,
   requireWallet,
-  resolvePassword,
-  unlockColdkey,
-  unlockHotkey,
   type WalletPaths,
   walletPaths,
 } from '../wallet/index.js';
@@ -21,9 +15,8 @@ import type { Context } from './context.js';
 /** Which key of the wallet signs. */
 export type KeyRole = 'coldkey' | 'hotkey';
 
-const ATTEMPTS = 3;
 /** What a mistyped address looks like; no one calls a key that. */
-const ADDRESS_LIKE = /^5[1-9A-HJ-NP-Za-km-z]{44,50}$/;
+const ADDRESS_LIKE = /^[1-9A-HJ-NP-Za-km-z]{46,50}$/;
 
 const walletOf = (context: Context): WalletPaths => walletPaths(context.walletsPath, context.walletName);
 
@@ -59,87 +52,47 @@ function isAddress(typed: string): boolean {
   return false;
 }
 
-/** The public half of the key that will sign. No password is needed. @throws as {@link unlock}, but for passwords */
-export async function signerIdentity(context: Context, role: KeyRole): Promise<PublicIdentity> {
-  const wallet = walletOf(context);
-  return role === 'coldkey'
-    ? readColdkeyIdentity(wallet)
-    : readHotkeyIdentity(wallet, signingHotkey(context));
+/** Where a key of the wallet in use is kept. */
+export interface KeyPlace {
+  role: KeyRole;
+  wallet: WalletPaths;
+  /** Name of the hotkey; empty for a coldkey. */
+  hotkey: string;
+  /** The private key file. */
+  path: string;
+  /** Which key this is for people: `alice`, `alice/miner`. */
+  label: string;
 }
 
-/**
- * The key that signs, opened: with a password from a file or the environment, else one that is asked for, three times at
- * most. It is wiped when the command ends.
- *
- * @throws PasswordRequiredError, WrongPasswordError and what reading a key throws
- */
-export async function unlock(
-  context: Context,
-  role: KeyRole,
-  passwordFile: string | undefined,
-): Promise<LocalSigner> {
+/** @throws InvalidNameError; KeyFileNotFoundError for a hotkey given as an address that the wallet does not have */
+export function keyPlace(context: Context, role: KeyRole): KeyPlace {
   const wallet = walletOf(context);
-  const hotkey = role === 'hotkey' ? signingHotkey(context) : '';
-  const path = role === 'coldkey' ? wallet.coldkey : hotkeyPaths(wallet, hotkey).hotkey;
-  const open = async (password?: PasswordCandidates): Promise<LocalSigner> => {
-    const progress = await context.progress(`Unlocking the ${role}`);
-    try {
-      const opened = await (role === 'coldkey'
-        ? unlockColdkey(wallet, password)
-        : unlockHotkey(wallet, hotkey, password));
-      for (const warning of opened.warnings) await context.warn(warning);
-      context.onClose(async () => opened.signer.dispose());
-      return opened.signer;
-    } finally {
-      progress.stop();
-    }
+  if (role === 'coldkey') return { role, wallet, hotkey: '', path: wallet.coldkey, label: wallet.name };
+  const hotkey = hotkeyNameIn(wallet, context.hotkeyName);
+  return {
+    role,
+    wallet,
+    hotkey,
+    path: hotkeyPaths(wallet, hotkey).hotkey,
+    label: `${wallet.name}/${hotkey}`,
   };
-  requireWallet(wallet);
-  if (!isEncrypted(path)) return open();
-  const given = resolvePassword({
-    keyFilePath: path,
-    kind: role,
-    env: context.host.env,
-    ...(passwordFile === undefined ? {} : { passwordFile }),
-  });
-  for (const warning of given?.warnings ?? []) await context.warn(warning);
-  if (given !== undefined) return open(given);
-  if (!context.isInteractive) throw new PasswordRequiredError(path);
-  return askUntilOpen(context, role, open);
 }
 
-/** A missing private file is left to the opener, which can say whether the wallet is watch-only. */
-function isEncrypted(path: string): boolean {
-  try {
-    return keyFileContainer(path) !== 'plain';
-  } catch (error) {
-    if (error instanceof KeyFileNotFoundError) return false;
-    throw error;
-  }
+/** The key a command works with: the hotkey when a flag says so or names one, else the coldkey. */
+export const roleOf = (flags: {
+  'use-hotkey'?: boolean | undefined;
+  hotkey?: string | undefined;
+}): KeyRole => ((flags['use-hotkey'] ?? flags.hotkey !== undefined) ? 'hotkey' : 'coldkey');
+
+/** The public half of a key of the wallet in use. No password is needed. @throws what reading a key throws */
+export async function signerIdentity(context: Context, role: KeyRole): Promise<PublicIdentity> {
+  const { wallet, hotkey } = keyPlace(context, role);
+  return role === 'coldkey' ? readColdkeyIdentity(wallet) : readHotkeyIdentity(wallet, hotkey);
 }
 
-async function askUntilOpen(
-  context: Context,
-  role: KeyRole,
-  open: (password: PasswordCandidates) => Promise<LocalSigner>,
-): Promise<LocalSigner> {
-  const prompts = await context.prompts();
-  for (let attempt = 1; ; attempt++) {
-    const password = await prompts.secret(`Password of the ${role}:`);
-    try {
-      return await open({ candidates: [password], source: 'the prompt' });
-    } catch (error) {
-      if (!(error instanceof WrongPasswordError) || attempt === ATTEMPTS) throw error;
-      await context.notice(error.message);
-    }
-  }
-}
-
-/** The name of the hotkey that signs. Given as an address, it is looked for in the wallet. */
-function signingHotkey(context: Context): string {
-  const typed = context.hotkeyName;
+/** A hotkey given as an address is looked for in the wallet, since a private key is to be opened. */
+function hotkeyNameIn(wallet: WalletPaths, typed: string): string {
   if (!isAddress(typed)) return typed;
-  const wallet = walletOf(context);
   requireWallet(wallet);
   const found = listWallet(wallet).hotkeys.find(({ address }) => address === typed);
   if (found === undefined) throw new KeyFileNotFoundError(wallet.hotkeysFolder, `private key of ${typed}`);

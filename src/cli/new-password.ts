@@ -1,14 +1,16 @@
 import { MissingInputError, UsageError } from '../errors/cli.js';
 import { WeakPasswordError } from '../errors/wallet.js';
-import { assessPassword, requireGoodPassword, resolvePassword } from '../wallet/index.js';
+import { assessPassword, requireGoodPassword } from '../wallet/index.js';
 import type { Context } from './context.js';
+import { givenPassword, type PasswordFlags } from './given-password.js';
 
 export interface NewPasswordRequest {
   /** The command's words, for messages. */
   words: string;
   keyFilePath: string;
   kind: 'coldkey' | 'hotkey';
-  passwordFile?: string | undefined;
+  /** Where the password comes from when nobody is asked. */
+  flags: PasswordFlags;
   /** Wallet and hotkey names, which the password must not repeat. */
   names: readonly string[];
 }
@@ -21,16 +23,10 @@ const ATTEMPTS = 3;
  * @throws MissingInputError where nobody can be asked, WeakPasswordError
  */
 export async function newPassword(context: Context, request: NewPasswordRequest): Promise<string> {
-  const { keyFilePath, kind, passwordFile, names } = request;
-  const given = resolvePassword({
-    keyFilePath,
-    kind,
-    env: context.host.env,
-    ...(passwordFile === undefined ? {} : { passwordFile }),
-  });
+  const { kind, flags, names } = request;
+  const given = await givenPassword(context, flags, request);
   const [password] = given?.candidates ?? [];
-  if (given !== undefined && password !== undefined) {
-    for (const warning of given.warnings) await context.warn(warning);
+  if (password !== undefined) {
     const text = typeof password === 'string' ? password : new TextDecoder().decode(password);
     requireGoodPassword(text, names);
     return text;
@@ -49,12 +45,14 @@ async function askTwice(context: Context, kind: string, names: readonly string[]
   const prompts = await context.prompts();
   let problems: string[] = [];
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const password = await prompts.secret(`Password for the new ${kind}:`);
-    ({ problems } = assessPassword(password, names));
+    const password = await prompts.secret(`New password for the ${kind}:`);
+    const { problems: found, warnings, strength } = assessPassword(password, names);
+    problems = found;
     if (problems.length > 0) {
       await context.notice(`Not acceptable: ${problems.join('; ')}.`);
       continue;
     }
+    await context.notice(['Strength:', `${strength}.`, ...warnings].join(' '));
     if ((await prompts.secret('The same again:')) === password) return password;
     await context.notice('The two differ.');
   }

@@ -12,6 +12,7 @@ import {
   writeWallet,
 } from '../wallet/index.js';
 import type { Context } from './context.js';
+import type { PasswordFlags } from './given-password.js';
 import { newPassword } from './new-password.js';
 
 export interface StoreRequest {
@@ -22,9 +23,8 @@ export interface StoreRequest {
   flags: StoreFlags;
 }
 
-interface StoreFlags {
+interface StoreFlags extends PasswordFlags {
   'use-password'?: boolean | undefined;
-  'password-file'?: string | undefined;
   overwrite?: boolean | undefined;
   uri?: string | undefined;
   'show-mnemonic'?: boolean | undefined;
@@ -55,7 +55,7 @@ export async function storeKeys(context: Context, request: StoreRequest): Promis
       kind,
       names,
       keyFilePath: kind === 'coldkey' ? wallet.coldkey : hotkeyPaths(wallet, context.hotkeyName).hotkey,
-      passwordFile: request.flags['password-file'],
+      flags: request.flags,
     });
   }
   const progress = await context.progress('Writing the key files');

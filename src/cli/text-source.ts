@@ -1,22 +1,42 @@
 import { readFile } from 'node:fs/promises';
-import { UnreadableInputError } from '../errors/cli.js';
+import { UnreadableInputError, UsageError } from '../errors/cli.js';
 import type { Host } from './host.js';
 
 /** Most bytes read from a file or a pipe someone names: far above any list a chain would take. */
 const MAX_BYTES = 16 * 1024 * 1024;
 
+/** What standard input was read for, by machine. It ends once, so it can be one thing only. */
+const claims = new WeakMap<Host, string>();
+
 /**
  * The text of a file, or of standard input for `-`.
  *
- * @throws UnreadableInputError
+ * @param what the flag or argument that named it, for messages
+ * @throws UnreadableInputError; UsageError when standard input serves something else already
  */
-export async function readTextSource({ stdin }: Host, source: string): Promise<string> {
-  const bytes = source === '-' ? await readAll(stdin) : await readNamed(source);
+export async function readTextSource(host: Host, source: string, what = 'an input'): Promise<string> {
+  const bytes = source === '-' ? await readStdin(host, what) : await readNamed(source);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new UnreadableInputError(nameOf(source), 'it is not UTF-8 text');
   }
+}
+
+/**
+ * Everything on standard input.
+ *
+ * @throws UnreadableInputError; UsageError when it serves something else already
+ */
+export async function readStdin(host: Host, what: string): Promise<Uint8Array> {
+  const claimed = claims.get(host);
+  if (claimed !== undefined) {
+    throw new UsageError(
+      `Standard input can be one thing only, and both ${claimed} and ${what} are to come from it.`,
+    );
+  }
+  claims.set(host, what);
+  return readAll(host.stdin);
 }
 
 async function readNamed(path: string): Promise<Uint8Array> {

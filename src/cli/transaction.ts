@@ -8,15 +8,16 @@ import { type PlanResult, planView, type Sent, type TransactionResult } from '..
 import { taoAmount } from '../units/index.js';
 import type { Chain } from './chain.js';
 import type { Context } from './context.js';
+import type { PasswordFlags } from './given-password.js';
 import { hasColor, write } from './host.js';
 import { setTransactionUnderWay } from './interruption.js';
-import { signerIdentity, unlock } from './keys.js';
+import { signerIdentity } from './keys.js';
+import { unlock } from './unlock.js';
 
 /** The flags of a transaction, as parsed. */
-export interface TransactionFlags {
+export interface TransactionFlags extends PasswordFlags {
   yes?: boolean | undefined;
   'dry-run'?: boolean | undefined;
-  'password-file'?: string | undefined;
   period?: number | undefined;
   'wait-for-finalization'?: boolean | undefined;
 }
@@ -84,8 +85,8 @@ export const YES = {
   summary: 'confirms the transaction; or --dry-run to see what it would do',
 };
 
-async function send<Outcome>({ context, chain, plan, flags }: Request<Outcome>): Promise<Receipt> {
-  const signer = await unlock(context, plan.signer, flags['password-file']);
+async function send<Outcome>({ context, chain, plan, flags, words }: Request<Outcome>): Promise<Receipt> {
+  const signer = await unlock(context, plan.signer, flags, words);
   const signed = await signExtrinsic(
     chain.client,
     signer,

@@ -2,6 +2,7 @@ import { clearLine, cursorTo, moveCursor } from 'node:readline';
 import { PassThrough } from 'node:stream';
 import type { Host } from '../../src/cli/host.js';
 import type { ExitCode } from '../../src/errors/base.js';
+import { until } from './until.js';
 
 export interface FakeHostOptions {
   env?: Record<string, string>;
@@ -15,6 +16,8 @@ export interface FakeHost extends Host {
   readonly out: { stdout: string; stderr: string; exitCode: ExitCode };
   /** Types on the terminal. */
   type(text: string): void;
+  /** Waits until something is written to stderr. */
+  sees(text: string): Promise<void>;
 }
 
 /** A machine for a command to run on: its own environment, streams that are kept, a fixed clock. */
@@ -25,6 +28,8 @@ export function fakeHost({ env = {}, stdin, terminal }: FakeHostOptions = {}): F
   if (stdin !== undefined) input.end(stdin);
   const output = (name: 'stdout' | 'stderr') => {
     const stream = Object.assign(new PassThrough(), { isTTY, columns: terminal?.width ?? 80, rows: 24 });
+    // Like the streams of a process, these outlive whoever pipes into them.
+    stream.end = () => stream;
     const move = { cursorTo, clearLine, moveCursor };
     for (const [name, act] of Object.entries(move)) {
       Object.assign(stream, {
@@ -46,6 +51,11 @@ export function fakeHost({ env = {}, stdin, terminal }: FakeHostOptions = {}): F
       out.exitCode = code;
     },
     out,
+    sees: (text) =>
+      until(
+        () => out.stderr.includes(text),
+        () => out.stderr,
+      ),
     type: (text) => {
       input.write(text);
     },

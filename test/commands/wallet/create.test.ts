@@ -156,7 +156,7 @@ describe('wallet regen-coldkey', () => {
       ['-w', 'a', '--no-use-password'],
       host,
     );
-    await until(() => host.out.stderr.includes('Mnemonic'));
+    await host.sees('Mnemonic');
     host.type(`${DEV_PHRASE}\r`);
     const { stdout, stderr } = await running;
     expect(stdout).toContain(DEV_ADDRESS);
@@ -241,7 +241,3 @@ describe('wallet list', () => {
     expect([json.error.code, exitCode]).toEqual(['WALLET_NOT_FOUND', 4]);
   });
 });
-
-async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 5));
-}
