@@ -24,6 +24,11 @@ export class InProcessProvider implements JsonRpcProvider {
     });
   }
 
+  /** Ids of the open subscriptions, oldest first: what methods that work on a subscription name. */
+  get subscriptions(): Iterable<string> {
+    return this.#subscribers.keys();
+  }
+
   async request(method: string, params: readonly unknown[]): Promise<unknown> {
     const { result, afterwards } = await this.#call(method, params);
     if (afterwards) setImmediate(afterwards);

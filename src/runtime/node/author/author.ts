@@ -12,6 +12,8 @@ export interface BuiltBlock {
   readonly included: readonly Hex[];
   /** Those that cannot enter any block, and why. */
   readonly refused: ReadonlyMap<Hex, RpcError>;
+  /** Encrypted ones that wait for an author who can decrypt them. */
+  readonly held: readonly Hex[];
 }
 
 /** One batch fills at most so many blocks: what still waits then waits for somebody else. */
@@ -58,8 +60,8 @@ export class Author {
       return;
     }
     for (let count = 0; count < MAX_BLOCKS_PER_BATCH; count++) {
-      const { included } = this.seal(core);
-      if (included.length === 0 || pool.ready().length === 0) return;
+      const { included, held } = this.seal(core);
+      if (included.length + held.length === 0 || pool.ready().length === 0) return;
     }
   }
 
@@ -71,10 +73,10 @@ export class Author {
       const built = db.store.write(() => {
         if (db.refresh()) state.forget();
         pool.load();
-        const { stored, changes, stateRoot, included, refused } = core.build(pool.ready());
+        const { stored, changes, stateRoot, included, refused, held } = core.build(pool.ready());
         db.append(stored, changes, stateRoot);
         pool.save(new Set([...included, ...refused.keys()]));
-        return { number: stored.number, hash: stored.hash, included, refused };
+        return { number: stored.number, hash: stored.hash, included, refused, held };
       });
       state.clearChanges();
       this.node.built(built);

@@ -4,8 +4,10 @@ import { extrinsicsRoot, hashHeader, NO_STATE_ROOT, nextStateRoot } from '../../
 import type { AccountId } from '../../frame/origin.js';
 import { State, type StateChange } from '../../frame/state.js';
 import type { StorageItem } from '../../frame/storage.js';
+import { SlotDuration } from '../../pallets/aura/constants.js';
 import { Authorities } from '../../pallets/aura/storage.js';
 import { TotalIssuance } from '../../pallets/balances/storage.js';
+import { buildMevShieldGenesis } from '../../pallets/mev-shield/genesis.js';
 import { buildGenesis as buildSubtensorGenesis } from '../../pallets/subtensor/genesis.js';
 import { Key } from '../../pallets/sudo/storage.js';
 import { buildSystemGenesis } from '../../pallets/system/genesis.js';
@@ -13,6 +15,7 @@ import { Account } from '../../pallets/system/storage.js';
 import { buildTransactionPaymentGenesis } from '../../pallets/transaction-payment/genesis.js';
 import { AccountId32, TaoBalance } from '../../types/base.js';
 import { Header } from '../../types/sp.js';
+import { shieldKeyOfBlock } from '../author/shield-keys.js';
 import type { StoredBlock } from '../chain/blocks.js';
 import type { ChainRuntime } from '../chain-runtime.js';
 import { fromJson } from '../json-scale.js';
@@ -44,6 +47,11 @@ export function buildGenesis(
     ...(preset.rootOwner ? { rootOwner: accountOf(preset.rootOwner) } : {}),
     ...(preset.rootOwnerHotkey ? { rootOwnerHotkey: accountOf(preset.rootOwnerHotkey) } : {}),
   });
+  buildMevShieldGenesis(
+    ctx,
+    BigInt(preset.genesisTimeMs) / SlotDuration.get(ctx),
+    (before) => shieldKeyOfBlock(-before).publicKey,
+  );
   extend?.(ctx);
   writeStorage(ctx, preset, runtime);
   const code = { key: CODE_KEY, before: undefined, after: codeOf(preset) };

@@ -1,4 +1,5 @@
 import { DEV_ACCOUNTS } from './dev-accounts.js';
+import { DEVELOPMENT_BEACON } from './development-beacon.js';
 import type { Preset } from './preset.js';
 
 const { Alice, Bob, Charlie, Dave, Eve, Ferdie, One, Two, Three } = DEV_ACCOUNTS;
@@ -28,5 +29,5 @@ export const DEFAULT_PRESET: Preset = {
   },
   constants: {},
   defaults: {},
-  storage: {},
+  storage: { 'Drand.BeaconConfig': DEVELOPMENT_BEACON },
 };

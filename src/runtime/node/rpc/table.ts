@@ -1,20 +1,30 @@
+import * as archive from './families/archive.js';
 import * as author from './families/author.js';
 import * as chain from './families/chain.js';
+import * as chainHead from './families/chain-head.js';
+import * as chainSpec from './families/chain-spec.js';
 import * as dev from './families/dev.js';
 import * as payment from './families/payment.js';
 import * as rpc from './families/rpc.js';
 import * as state from './families/state.js';
+import * as subtensor from './families/subtensor.js';
 import * as system from './families/system.js';
+import * as transaction from './families/transaction.js';
 import type { Handler } from './handler.js';
 
 const FAMILIES: readonly Readonly<Record<string, Handler>>[] = [
+  archive,
   author,
   chain,
+  chainHead,
+  chainSpec,
   dev,
   payment,
   rpc,
   state,
+  subtensor,
   system,
+  transaction,
 ];
 
 /** Other names of the same methods, as the real node serves them. */

@@ -77,10 +77,16 @@ async function audit({ provider }: EmbeddedChain): Promise<Hex[]> {
     const number = Number(block.header.number);
     expect(await ask('chain_getBlockHash', number)).toBe(hash);
     if (number === 0) return hashes;
-    // The first extrinsic is the timestamp.
-    hashes.push(...block.extrinsics.slice(1).map((bytes) => toHex(blake2_256(fromHex(bytes)))));
+    hashes.push(...block.extrinsics.filter(isSigned).map((bytes) => toHex(blake2_256(fromHex(bytes)))));
     hash = block.header.parentHash;
   }
+}
+
+/** Inherents are not: behind the length, a signed extrinsic has its version with the top bit set. */
+function isSigned(extrinsic: Hex): boolean {
+  const bytes = fromHex(extrinsic);
+  const lengthBytes = [1, 2, 4][bytes[0]! & 3]!;
+  return bytes[lengthBytes]! >= 0x80;
 }
 
 async function nonceOf({ provider }: EmbeddedChain, pair: KeyringPair): Promise<number> {

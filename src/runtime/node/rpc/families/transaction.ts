@@ -1,0 +1,58 @@
+/** The new JSON-RPC for sending. Source: paritytech json-rpc-interface-spec, `transaction_v1`, `transactionWatch_v1`. */
+import { blake2_256 } from '../../../../codec/hash.js';
+import { type Hex, toHex } from '../../../../codec/hex.js';
+import type { Node } from '../../node.js';
+import type { TransactionStatus, Watch } from '../../pool/watch.js';
+import { type Handler, Subscription } from '../handler.js';
+import { bytesParam, stringParam } from '../params.js';
+
+let broadcasts = 0;
+
+/** `[extrinsic]` → an operation id. An invalid one is not complained about: the client watches the blocks itself. */
+export const transaction_v1_broadcast: Handler = async ({ node }, params) => {
+  await node.submit(bytesParam(params, 0)).catch(() => undefined);
+  return `${++broadcasts}`;
+};
+
+/** The transaction was taken or refused at once, so there is nothing to stop. */
+export const transaction_v1_stop: Handler = (_context, params) => {
+  stringParam(params, 0);
+  return null;
+};
+
+/** `[extrinsic]`: what becomes of it; also that it is invalid is an event. */
+export const transactionWatch_v1_submitAndWatch: Handler = async ({ node }, params) => {
+  const submitted: Watch | Error = await node.submit(bytesParam(params, 0)).catch((error: Error) => error);
+  return new Subscription('transactionWatch_v1_watchEvent', (push, _id, end) => {
+    if (!(submitted instanceof Error)) {
+      return submitted.follow((status) => {
+        for (const event of eventsOf(node, submitted.hash, status)) push(event);
+      }, end);
+    }
+    const { data } = submitted as { data?: unknown };
+    push({ event: 'invalid', error: typeof data === 'string' ? data : submitted.message });
+    end();
+    return () => undefined;
+  });
+};
+
+export const transactionWatch_v1_unwatch: Handler = ({ session }, [id]) => {
+  session.unsubscribe(id);
+  return null;
+};
+
+function eventsOf(node: Node, hash: Hex, status: TransactionStatus): object[] {
+  if (status === 'ready') return [{ event: 'validated' }];
+  if (status === 'future') return [];
+  if (status === 'dropped') return [{ event: 'dropped', error: 'The transaction was dropped from the pool' }];
+  if (status === 'invalid') return [{ event: 'invalid', error: 'The transaction can enter no block' }];
+  if ('inBlock' in status)
+    return [{ event: 'bestChainBlockIncluded', block: placeOf(node, hash, status.inBlock) }];
+  if ('finalized' in status) return [{ event: 'finalized', block: placeOf(node, hash, status.finalized) }];
+  return [{ event: 'invalid', error: `The transaction was replaced by ${status.usurped}` }];
+}
+
+function placeOf(node: Node, hash: Hex, block: Hex): { hash: Hex; index: number } {
+  const extrinsics = node.db.blocks.extrinsicsOf(node.numberOrThrow(block)) ?? [];
+  return { hash: block, index: extrinsics.findIndex((bytes) => toHex(blake2_256(bytes)) === hash) };
+}
