@@ -2,6 +2,7 @@ import { executiveApis } from './frame/executive/runtime-apis.js';
 import type { Runtime } from './frame/runtime.js';
 import type { RuntimeApi } from './frame/runtime-api.js';
 import { auraApi } from './pallets/aura/runtime-api.js';
+import { shieldApi } from './pallets/mev-shield/runtime-api.js';
 import { proxyFilterApi } from './pallets/proxy/runtime-api.js';
 import { accountNonceApi } from './pallets/system/runtime-api.js';
 import { transactionPaymentApis } from './pallets/transaction-payment/runtime-api.js';
@@ -15,6 +16,7 @@ export function allRuntimeApis(runtime: Runtime): readonly RuntimeApi[] {
     accountNonceApi,
     ...transactionPaymentApis(runtime),
     ...palletApis,
+    shieldApi(runtime),
     proxyFilterApi(runtime),
   ];
   return apis;

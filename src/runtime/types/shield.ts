@@ -1,5 +1,5 @@
 import type { ValueOf } from '../frame/scale/index.js';
-import { boundedBytes, named, struct, u32 } from '../frame/scale/index.js';
+import { boundedBytes, bytes, bytesFixed, named, struct, u32 } from '../frame/scale/index.js';
 import { AccountId32 } from './base.js';
 
 export const PendingExtrinsic = struct(
@@ -11,3 +11,9 @@ export const PendingExtrinsic = struct(
   },
 );
 export type PendingExtrinsic = ValueOf<typeof PendingExtrinsic>;
+
+export const ShieldedTransaction = struct(
+  { path: 'stp_shield::ShieldedTransaction' },
+  { key_hash: bytesFixed(16), kem_ct: bytes, aead_ct: bytes, nonce: bytesFixed(24) },
+);
+export type ShieldedTransaction = ValueOf<typeof ShieldedTransaction>;

@@ -1,6 +1,15 @@
 import type { Pallet } from '../../frame/pallet.js';
+import { announce_next_key } from './calls/keys.js';
+import {
+  set_max_extrinsic_weight,
+  set_max_pending_extrinsics_number,
+  set_on_initialize_weight,
+  set_stored_extrinsic_lifetime,
+} from './calls/limits.js';
+import { store_encrypted, submit_encrypted } from './calls/submit.js';
 import { errors } from './errors.js';
 import { events } from './events.js';
+import { hooks, inherent } from './hooks.js';
 import { items } from './storage.js';
 
 export const mevShield: Pallet = {
@@ -12,8 +21,18 @@ export const mevShield: Pallet = {
     error: { path: 'pallet_shield::pallet::Error', params: ['T'] },
   },
   storage: items,
-  calls: [],
+  calls: [
+    announce_next_key,
+    submit_encrypted,
+    store_encrypted,
+    set_max_pending_extrinsics_number,
+    set_on_initialize_weight,
+    set_stored_extrinsic_lifetime,
+    set_max_extrinsic_weight,
+  ],
   events: events,
   errors: errors,
   constants: [],
+  hooks,
+  inherent,
 };
