@@ -46,7 +46,7 @@ export function doSetMaxMechanismCount(ctx: Context, count: number): void {
 }
 
 /** Forgets the mechanisms that go, and the emission split. Source: `update_mechanism_counts_if_needed`. */
-export function updateMechanismCountsIfNeeded(ctx: Context, netuid: number, count: number): void {
+function updateMechanismCountsIfNeeded(ctx: Context, netuid: number, count: number): void {
   const before = MechanismCountCurrent.get(ctx, netuid);
   if (before === count) return;
   for (let mechid = count; mechid < before; mechid++) {

@@ -14,7 +14,7 @@ import { getCurrentBlockAsU64 } from '../utils/current-block.js';
 const LAST_REGISTERED: RateLimitKey = { type: 'NetworkLastRegistered' };
 
 /** Block of the last registration of a network by anyone. Source: `get_network_last_lock_block`. */
-export function getNetworkLastLockBlock(ctx: Context): bigint {
+function getNetworkLastLockBlock(ctx: Context): bigint {
   return LastRateLimitedBlock.get(ctx, LAST_REGISTERED);
 }
 
@@ -24,7 +24,7 @@ export function setNetworkLastLockBlock(ctx: Context, block: bigint): void {
 }
 
 /** Blocks in which the price falls by what the last network cost. Source: `get_lock_reduction_interval`. */
-export function getLockReductionInterval(ctx: Context): bigint {
+function getLockReductionInterval(ctx: Context): bigint {
   return effectiveReductionInterval(NetworkLockReductionInterval.get(ctx), calculateBlockEmission(ctx));
 }
 

@@ -1,11 +1,11 @@
 import type { Context } from '../../../frame/context.js';
 import type { StorageMap } from '../../../frame/storage.js';
-import { Active, LastUpdate, ValidatorPermit } from '../storage/index.js';
+import { Active, LastUpdate } from '../storage/index.js';
 import { getNetuid } from './mechanism-index.js';
 import { getSubnetworkN } from './uids.js';
 
 /** `list` with another value at `position`; `list` itself where there is no such position. */
-export function withElementAt<T>(list: readonly T[], position: number, value: T): readonly T[] {
+function withElementAt<T>(list: readonly T[], position: number, value: T): readonly T[] {
   if (position >= list.length) return list;
   const changed = list.slice();
   changed[position] = value;
@@ -50,10 +50,4 @@ export function setLastUpdateForUid(ctx: Context, netuidIndex: number, uid: numb
 export function setActiveForUid(ctx: Context, netuid: number, uid: number, active: boolean): void {
   const flags = Active.get(ctx, netuid);
   if (uid < flags.length) Active.insert(ctx, netuid, withElementAt(flags, uid, active));
-}
-
-/** Nothing happens for a uid that does not exist. Source: utils/misc.rs `set_validator_permit_for_uid`. */
-export function setValidatorPermitForUid(ctx: Context, netuid: number, uid: number, permit: boolean): void {
-  const permits = ValidatorPermit.get(ctx, netuid);
-  if (uid < permits.length) ValidatorPermit.insert(ctx, netuid, withElementAt(permits, uid, permit));
 }

@@ -58,7 +58,7 @@ export function replaceNeuron(
 }
 
 /** Zeroes what the epoch knows of a uid, weights towards it included. Source: subnets/uids.rs `clear_neuron`. */
-export function clearNeuron(ctx: Context, netuid: number, uid: number): void {
+function clearNeuron(ctx: Context, netuid: number, uid: number): void {
   setElementAt(ctx, Emission, netuid, uid, 0n);
   setElementAt(ctx, Consensus, netuid, uid, 0);
   for (const index of mechanismIndices(ctx, netuid)) {

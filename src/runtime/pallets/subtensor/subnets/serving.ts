@@ -26,7 +26,7 @@ const V6 = { type: 6, broadcast: (1n << 128n) - 1n, localhost: 1n };
 const MAX_CERTIFICATE_KEY_BYTES = 64;
 
 /** Source: subnets/serving.rs `is_valid_ip_type`. */
-export function isValidIpType(ipType: number): boolean {
+function isValidIpType(ipType: number): boolean {
   return ipType === V4.type || ipType === V6.type;
 }
 

@@ -6,13 +6,11 @@ import { InitialMinStake } from '../constants.js';
 import {
   ActivityCutoffFactorMilli,
   AlphaSigmoidSteepness,
-  AlphaValues,
   BlockAtRegistration,
   ImmunityPeriod,
   MinChildkeyTake,
   MinChildkeyTakePerSubnet,
   NominatorMinRequiredStake,
-  SubnetOwner,
   SubnetOwnerCut,
   Tempo,
 } from '../storage/index.js';
@@ -48,19 +46,7 @@ export function getFloatSubnetOwnerCut(ctx: Context): U96F32 {
   return U96F32.safeDiv(U96F32.fromNum(BigInt(SubnetOwnerCut.get(ctx))), U96F32.fromNum(U16_MAX));
 }
 
-/** Bounds of liquid alpha, 0..1. Source: utils/misc.rs `get_alpha_values_32`. */
-export function getAlphaValues32(ctx: Context, netuid: number): { low: I32F32; high: I32F32 } {
-  const [low, high] = AlphaValues.get(ctx, netuid);
-  const fraction = (value: number) => I32F32.safeDiv(I32F32.fromNum(BigInt(value)), I32F32.fromNum(U16_MAX));
-  return { low: fraction(low), high: fraction(high) };
-}
-
 /** Source: utils/misc.rs `get_alpha_sigmoid_steepness`. */
 export function getAlphaSigmoidSteepness(ctx: Context, netuid: number): I32F32 {
   return I32F32.fromNum(BigInt(AlphaSigmoidSteepness.get(ctx, netuid)));
-}
-
-/** Whether the account owns any subnet. Source: utils/misc.rs `is_subnet_owner`. */
-export function isSubnetOwner(ctx: Context, account: string): boolean {
-  return SubnetOwner.iter(ctx).some(([, owner]) => owner === account);
 }

@@ -37,12 +37,12 @@ function fits<K extends string>(
 }
 
 /** Source: utils/identity.rs `is_valid_identity`. */
-export function isValidIdentity(identity: ChainIdentityV2): boolean {
+function isValidIdentity(identity: ChainIdentityV2): boolean {
   return fits(identity, IDENTITY_BYTES);
 }
 
 /** Source: utils/identity.rs `is_valid_subnet_identity`. */
-export function isValidSubnetIdentity(identity: SubnetIdentityV3): boolean {
+function isValidSubnetIdentity(identity: SubnetIdentityV3): boolean {
   return fits(identity, SUBNET_IDENTITY_BYTES);
 }
 

@@ -65,7 +65,7 @@ function rateLimit(ctx: Context, transaction: TransactionType): bigint {
 }
 
 /** Blocks between two of the kind on the subnet. Source: `TransactionType::rate_limit_on_subnet`. */
-export function rateLimitOnSubnet(ctx: Context, transaction: TransactionType, netuid: number): bigint {
+function rateLimitOnSubnet(ctx: Context, transaction: TransactionType, netuid: number): bigint {
   const tempoBlocks = () => BigInt(Tempo.get(ctx, netuid));
   if (typeof transaction === 'object') return tempoBlocks() * BigInt(OwnerHyperparamRateLimit.get(ctx));
   switch (transaction) {
@@ -95,7 +95,7 @@ const numberOf = (transaction: TransactionType) =>
   typeof transaction === 'object' ? 6 : TRANSACTION_NUMBERS[transaction];
 
 /** Block of the last one of the kind, 0 for never. Source: `TransactionType::last_block_on_subnet`. */
-export function lastBlockOnSubnet(
+function lastBlockOnSubnet(
   ctx: Context,
   transaction: TransactionType,
   key: AccountId,

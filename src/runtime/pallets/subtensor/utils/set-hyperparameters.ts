@@ -209,7 +209,7 @@ export function setRaoRecycled(ctx: Context, netuid: number, rao: bigint): void 
   RAORecycledForRegistrationSet.deposit(ctx, [netuid, rao]);
 }
 
-export function setTempoUnchecked(ctx: Context, netuid: number, blocks: number): void {
+function setTempoUnchecked(ctx: Context, netuid: number, blocks: number): void {
   Tempo.insert(ctx, netuid, blocks);
   TempoSet.deposit(ctx, [netuid, blocks]);
 }
