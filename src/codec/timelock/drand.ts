@@ -30,15 +30,28 @@ export function beaconPublicKey(secretKey: bigint): Uint8Array {
   return bls12381().G2.ProjectivePoint.BASE.multiply(secretKey).toRawBytes(true);
 }
 
-/** Whether `signature` is the signature of the round under that public key; false for bytes that are no point. */
-export function isRoundSignature(round: bigint, signature: Uint8Array, publicKey: Uint8Array): boolean {
+/** Whether `signature` is the signature of the round under that public key; undefined if one of them is no point. */
+export function checkRoundSignature(
+  round: bigint,
+  signature: Uint8Array,
+  publicKey: Uint8Array,
+): boolean | undefined {
   const { G1, G2, pairing, fields } = bls12381();
+  const points = attempt(() => ({
+    signature: G1.ProjectivePoint.fromHex(signature),
+    publicKey: G2.ProjectivePoint.fromHex(publicKey),
+  }));
+  if (points === undefined) return undefined;
+  const signed = pairing(points.signature, G2.ProjectivePoint.BASE);
+  return fields.Fp12.eql(signed, pairing(roundPoint(round), points.publicKey));
+}
+
+/** The library throws plain errors for bytes that are no point. */
+function attempt<T>(work: () => T): T | undefined {
   try {
-    const signed = pairing(G1.ProjectivePoint.fromHex(signature), G2.ProjectivePoint.BASE);
-    const expected = pairing(roundPoint(round), G2.ProjectivePoint.fromHex(publicKey));
-    return fields.Fp12.eql(signed, expected);
+    return work();
   } catch {
-    return false;
+    return undefined;
   }
 }
 
