@@ -2,7 +2,8 @@
  * Builds what is published: one bundle per command with shared chunks, and the manifest of commands. Bundling halves the
  * start-up; libraries with native parts stay outside.
  */
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -33,7 +34,7 @@ await build({
   keepNames: true,
   banner: { js: REQUIRE },
   external: ['lmdb', 'argon2', 'hash-wasm', 'typescript', 'tsx', 'ts-node'],
-  define: { 'process.env.NODE_ENV': '"production"' },
+  define: { 'process.env.NODE_ENV': '"production"', TAO_RUNTIME_ID: JSON.stringify(runtimeId()) },
   logLevel: 'warning',
 });
 
@@ -41,3 +42,13 @@ const { Plugin } = await import('@oclif/core');
 const plugin = new Plugin({ root, ignoreManifest: true, errorOnManifestCreate: true });
 await plugin.load();
 writeFileSync(join(root, 'oclif.manifest.json'), JSON.stringify(plugin.manifest));
+
+/** A digest of the runtime's sources: metadata kept by one build is not taken for that of another. */
+function runtimeId() {
+  const hash = createHash('sha256');
+  const folder = join(root, 'src/runtime');
+  for (const file of readdirSync(folder, { recursive: true }).sort()) {
+    if (file.endsWith('.ts')) hash.update(file).update(readFileSync(join(folder, file)));
+  }
+  return hash.digest('hex').slice(0, 16);
+}

@@ -1,4 +1,5 @@
 import type { Hex } from '../../../codec/hex.js';
+import { isMetadata, MetadataCache } from '../metadata-cache.js';
 import type { RpcContext } from './handler.js';
 
 /** APIs that look at signatures. */
@@ -11,7 +12,12 @@ export async function callRuntime(
   input: Uint8Array,
   hash: Hex | undefined,
 ): Promise<Uint8Array> {
+  const known = isMetadata(name) ? new MetadataCache(node, name, input, hash) : undefined;
+  const cached = known?.get();
+  if (cached) return cached;
   const core = await node.core();
   if (CHECKS_SIGNATURES.test(name)) await core.prepareSignatures();
-  return core.call(name, input, hash);
+  const answer = core.call(name, input, hash);
+  known?.put(answer);
+  return answer;
 }

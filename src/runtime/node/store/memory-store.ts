@@ -50,6 +50,7 @@ class MemoryTable implements Table {
 /** A chain that ends with the process: tests, benchmarks, what-ifs. Values are kept, not copied: do not change them. */
 export class MemoryStore implements Store {
   readonly tables: Tables;
+  readonly readOnly = false;
   readonly #undo: Undo[] = [];
 
   constructor() {

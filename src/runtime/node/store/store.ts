@@ -27,6 +27,8 @@ export function tablesOf(make: (index: number) => Table): Tables {
  */
 export interface Store {
   readonly tables: Tables;
+  /** Whether every write would fail. */
+  readonly readOnly: boolean;
   /** Runs `work` as one transaction; when it throws, nothing happened and the error goes on. Not reentrant. */
   write<T>(work: () => T): T;
   /** Makes what other processes have written visible to the reads that follow. */
