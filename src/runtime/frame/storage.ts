@@ -21,14 +21,20 @@ export interface StorageItem extends ItemLayout {
   readonly default: Hex | undefined;
 }
 
-export function key<K>(hasher: Hasher, type: Type<K>): KeyPart & { readonly type: Type<K> } {
+/** A key of a map whose values are of type `K`. */
+export interface Key<K> {
+  readonly hasher: Hasher;
+  readonly type: Type<K>;
+}
+
+export function key<K>(hasher: Hasher, type: Type<K>): Key<K> {
   return { hasher, type };
 }
 export const identity = <K>(type: Type<K>) => key('Identity', type);
 export const twox64Concat = <K>(type: Type<K>) => key('Twox64Concat', type);
 export const blake2_128Concat = <K>(type: Type<K>) => key('Blake2_128Concat', type);
 
-type KeyOf<P> = P extends KeyPart & { readonly type: Type<infer K> } ? K : never;
+type KeyOf<P> = P extends Key<infer K> ? K : never;
 
 /** `D` is the type of an absent entry: the value's own when there is a default, else undefined. */
 abstract class Item<V, D> implements StorageItem {
