@@ -6,7 +6,7 @@ import { type Hex, toHex } from '../../../../src/codec/hex.js';
 import type { JsonRpcProvider } from '../../../../src/provider/json-rpc-provider.js';
 import { extensions } from '../../../../src/runtime/extensions.js';
 import { type Call, RuntimeCall } from '../../../../src/runtime/frame/runtime-call.js';
-import { IMMORTAL } from '../../../../src/runtime/frame/transaction/era.js';
+import { type Era, IMMORTAL } from '../../../../src/runtime/frame/transaction/era.js';
 import {
   concat,
   encodeSignedExtrinsic,
@@ -26,16 +26,26 @@ export const idOf = (pair: KeyringPair): Hex => toHex(pair.addressRaw);
 
 let isBound = false;
 
-/** A signed, immortal extrinsic for the chain with this genesis hash. */
+export interface SignOptions {
+  readonly genesisHash: Hex;
+  readonly nonce: number;
+  readonly tip?: bigint;
+  /** Default: immortal. */
+  readonly era?: Era;
+  /** Of the block the era begins with. */
+  readonly birthHash?: Hex;
+}
+
+/** A signed extrinsic for the chain with this genesis hash. */
 export function signCall(
   pair: KeyringPair,
   call: Call,
-  { genesisHash, nonce, tip = 0n }: { genesisHash: Hex; nonce: number; tip?: bigint },
+  { genesisHash, nonce, tip = 0n, era = IMMORTAL, birthHash = genesisHash }: SignOptions,
 ): Hex {
   if (!isBound) new ChainRuntime(DEFAULT_PRESET);
   isBound = true;
   const explicit: Record<string, unknown> = {
-    CheckMortality: IMMORTAL,
+    CheckMortality: era,
     CheckNonce: nonce,
     ChargeTransactionPayment: tip,
     CheckMetadataHash: 'Disabled',
@@ -44,7 +54,7 @@ export function signCall(
     CheckSpecVersion: 425,
     CheckTxVersion: 1,
     CheckGenesis: genesisHash,
-    CheckMortality: genesisHash,
+    CheckMortality: birthHash,
     CheckMetadataHash: undefined,
   };
   const valueIn = (values: Record<string, unknown>, name: string) => (name in values ? values[name] : null);

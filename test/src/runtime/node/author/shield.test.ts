@@ -1,0 +1,198 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { KeyringPair } from '@polkadot/keyring/types';
+import { type Hex, toHex } from '../../../../../src/codec/hex.js';
+import { JsonRpcError } from '../../../../../src/errors/node.js';
+import type { StorageValue } from '../../../../../src/runtime/frame/storage.js';
+import { IMMORTAL, mortalEra } from '../../../../../src/runtime/frame/transaction/era.js';
+import { type EmbeddedChain, openChain } from '../../../../../src/runtime/node/index.js';
+import { DEV_ACCOUNTS } from '../../../../../src/runtime/node/presets/dev-accounts.js';
+import {
+  AuthorKeys,
+  CurrentKey,
+  NextKey,
+  PendingKey,
+} from '../../../../../src/runtime/pallets/mev-shield/storage.js';
+import { Account } from '../../../../../src/runtime/pallets/system/storage.js';
+import { developmentKey, transfer } from '../signing.js';
+import { ShieldClient } from './shield-client.js';
+
+const { Ferdie } = DEV_ACCOUNTS;
+const TAO = 1_000_000_000n;
+
+let alice: KeyringPair;
+let bob: KeyringPair;
+beforeAll(async () => {
+  [alice, bob] = await Promise.all([developmentKey('Alice'), developmentKey('Bob')]);
+});
+
+let chain: EmbeddedChain;
+let client: ShieldClient;
+beforeEach(async () => {
+  chain = await openChain();
+  client = new ShieldClient(chain);
+});
+afterEach(() => chain.close());
+
+async function stateOf<T>(item: StorageValue<T, undefined>): Promise<T | undefined> {
+  return (await chain.node.core()).ask((ctx) => item.get(ctx));
+}
+async function freeOf(account: Hex): Promise<bigint> {
+  return (await chain.node.core()).ask((ctx) => Account.get(ctx, account).data.free);
+}
+const mine = (count = 1) => client.ask('dev_newBlock', { count });
+const pending = () => client.ask('author_pendingExtrinsics') as Promise<Hex[]>;
+
+describe('an encrypted transaction', () => {
+  it('default: carrier and inner extrinsic are in the same block, one behind the other', async () => {
+    const before = await freeOf(Ferdie);
+    const inner = await client.sign(alice, transfer(Ferdie, 5n * TAO), 1);
+    const carrier = await client.carrier(alice, inner, await client.nextKey());
+    const block = await client.include(carrier);
+
+    const body = await client.body(block);
+    const at = body.indexOf(carrier);
+    expect(body[at + 1]).toBe(toHex(inner));
+    expect(await client.eventsOf(block, at)).toEqual(
+      expect.arrayContaining(['MevShield.EncryptedSubmitted', 'System.ExtrinsicSuccess']),
+    );
+    expect(await client.eventsOf(block, at + 1)).toEqual(
+      expect.arrayContaining(['Balances.Transfer', 'System.ExtrinsicSuccess']),
+    );
+    expect(await freeOf(Ferdie)).toBe(before + 5n * TAO);
+    expect(await client.ask('system_accountNextIndex', alice.address)).toBe(2);
+  });
+
+  it('behavior: waits for the author who holds its key, the next but one', async () => {
+    await client.ask('dev_setBlockBuildMode', 'Manual');
+    await mine(2);
+    const inner = await client.sign(alice, transfer(Ferdie, TAO), 1);
+    const carrier = await client.carrier(alice, inner, await client.nextKey());
+    await client.ask('author_submitExtrinsic', carrier);
+
+    expect(await client.body(await mine())).not.toContain(carrier);
+    expect(await pending()).toEqual([carrier]);
+    expect(await client.body(await mine())).toEqual(expect.arrayContaining([carrier, toHex(inner)]));
+    expect(await pending()).toEqual([]);
+  });
+
+  it('behavior: several in one block, each with its own behind it', async () => {
+    await client.ask('dev_setBlockBuildMode', 'Manual');
+    const key = await client.nextKey();
+    const inners = [
+      await client.sign(alice, transfer(Ferdie, 1n), 1),
+      await client.sign(bob, transfer(Ferdie, 2n), 1),
+    ];
+    const carriers = [
+      await client.carrier(alice, inners[0]!, key),
+      await client.carrier(bob, inners[1]!, key),
+    ];
+    for (const carrier of carriers) await client.ask('author_submitExtrinsic', carrier);
+    const signed = await client.body(await mine(2));
+    for (const [i, carrier] of carriers.entries()) {
+      expect(signed[signed.indexOf(carrier) + 1]).toBe(toHex(inners[i]!));
+    }
+  });
+
+  it('behavior: keys are found after time has been skipped', async () => {
+    await client.ask('dev_warp', { seconds: 3 * 86_400 + 12 });
+    await mine();
+    const before = await freeOf(Ferdie);
+    const inner = await client.sign(bob, transfer(Ferdie, TAO), 1);
+    await client.include(await client.carrier(bob, inner, await client.nextKey()));
+    expect(await freeOf(Ferdie)).toBe(before + TAO);
+  });
+
+  it('error: an inner extrinsic that fails is in the block and pays, and changes nothing', async () => {
+    const before = await freeOf(Ferdie);
+    const inner = await client.sign(alice, transfer(Ferdie, 9_000_000_000n * TAO), 1);
+    const carrier = await client.carrier(alice, inner, await client.nextKey());
+    const block = await client.include(carrier);
+    const body = await client.body(block);
+    expect(body.at(-1)).toBe(toHex(inner));
+    expect(await client.eventsOf(block, body.length - 1)).toEqual(
+      expect.arrayContaining(['TransactionPayment.TransactionFeePaid', 'System.ExtrinsicFailed']),
+    );
+    expect(await freeOf(Ferdie)).toBe(before);
+  });
+
+  it('error: what cannot be decrypted, or is no extrinsic, or may not be in the block, is dropped', async () => {
+    const wrong = await client.sign(alice, transfer(Ferdie, TAO), 7);
+    const attempts: [Uint8Array, ((ciphertext: Uint8Array) => void)?][] = [
+      [new Uint8Array(64).fill(0x5a)],
+      [new Uint8Array()],
+      [await client.sign(alice, transfer(Ferdie, TAO), 1), (bytes) => bytes.fill(0xff, bytes.length - 16)],
+      [wrong],
+    ];
+    for (const [plain, change] of attempts) {
+      const carrier = await client.carrier(alice, plain, await client.nextKey(), change ? { change } : {});
+      const body = await client.body(await client.include(carrier));
+      expect(body.at(-1)).toBe(carrier);
+    }
+  });
+
+  it('error: one for no author waits until its era is over', async () => {
+    await client.ask('dev_setBlockBuildMode', 'Manual');
+    const inner = await client.sign(alice, transfer(Ferdie, TAO), 1);
+    const carrier = await client.carrier(alice, inner, await client.nextKey(), {
+      change: (bytes) => bytes.fill(0xff, 0, 16),
+    });
+    await client.ask('author_submitExtrinsic', carrier);
+    await mine(7);
+    expect(await pending()).toEqual([carrier]);
+    await mine();
+    expect(await pending()).toEqual([]);
+    expect(await client.ask('system_accountNextIndex', alice.address)).toBe(0);
+  });
+
+  it('error: with instant sealing its submission is refused once its era is over', async () => {
+    const inner = await client.sign(alice, transfer(Ferdie, TAO), 1);
+    const stale = await client.nextKey();
+    await mine(3);
+    const carrier = await client.carrier(alice, inner, stale);
+    await expect(client.ask('author_submitExtrinsic', carrier)).rejects.toThrow('Invalid Transaction');
+    expect(chain.node.db.head.number).toBe(3 + 8);
+  });
+
+  it('error: an era of more than 8 blocks, none, and bytes that are no encrypted transaction', async () => {
+    const dataOf = async (carrier: Hex) => {
+      const error = await client.ask('author_submitExtrinsic', carrier).catch((reason: unknown) => reason);
+      expect(error).toBeInstanceOf(JsonRpcError);
+      return (error as JsonRpcError).data;
+    };
+    const key = await client.nextKey();
+    const plain = new Uint8Array(100);
+    expect(await dataOf(await client.carrier(alice, plain, key, { era: IMMORTAL }))).toBe(
+      'Transaction is outdated',
+    );
+    expect(await dataOf(await client.carrier(alice, plain, key, { era: mortalEra(16, 0) }))).toBe(
+      'Transaction is outdated',
+    );
+    const change = (bytes: Uint8Array) => bytes.fill(0xff, 16, 18);
+    expect(await dataOf(await client.carrier(alice, plain, key, { change }))).toBe('Custom error: 23');
+  });
+});
+
+describe('the keys', () => {
+  it('default: a new chain has all of them', async () => {
+    expect(await client.nextKey()).toHaveLength(1184);
+    const core = await chain.node.core();
+    core.ask((ctx) => {
+      for (const name of ['One', 'Two', 'Three'] as const) {
+        expect(AuthorKeys.get(ctx, DEV_ACCOUNTS[name])).toHaveLength(1184);
+      }
+    });
+  });
+
+  it('behavior: move on by one place in each block, and never twice the same within an era', async () => {
+    const seen = new Set<Hex>();
+    let [pendingKey, nextKey] = [await stateOf(PendingKey), await stateOf(NextKey)];
+    for (let i = 0; i < 16; i++) {
+      seen.add(toHex(nextKey!));
+      await mine();
+      expect(await stateOf(CurrentKey)).toEqual(pendingKey);
+      expect(await stateOf(PendingKey)).toEqual(nextKey);
+      [pendingKey, nextKey] = [await stateOf(PendingKey), await stateOf(NextKey)];
+    }
+    expect(seen.size).toBe(16);
+  });
+});
