@@ -2,6 +2,7 @@ import { Flags } from '@oclif/core';
 import { decodeSs58 } from '../codec/ss58.js';
 import { parseNetwork } from '../config/index.js';
 import { BaseError } from '../errors/base.js';
+import { UsageError } from '../errors/cli.js';
 import {
   type Proportion,
   parseBlockNumber,
@@ -43,6 +44,22 @@ export const raoFlag = valueFlag<bigint>(parsePositiveRao);
 export const proportionFlag = valueFlag<Proportion>(parseProportion);
 export const countFlag = (what: string, min: number, max: number) =>
   valueFlag((text) => parseInteger(text, what, min, max));
+
+const SECONDS = { s: 1, m: 60, h: 3600, d: 86_400 } as const;
+
+/** Seconds of a duration such as `90s`, `30m`, `12h` or `2d`; at most a century. */
+export const durationFlag = valueFlag<number>((text) => {
+  const [, digits = '', unit = ''] = /^(\d{1,10})([smhd])$/.exec(text) ?? [];
+  const seconds = Number(digits) * (SECONDS[unit as keyof typeof SECONDS] ?? 0);
+  if (seconds === 0 || seconds > 36_525 * SECONDS.d) {
+    throw new UsageError(`${JSON.stringify(text)} is not a duration.`, {
+      code: 'INVALID_DURATION',
+      details: { text },
+      help: ['Write a whole number and a unit: 90s, 30m, 12h or 2d.'],
+    });
+  }
+  return seconds;
+});
 
 /** An SS58 address, nothing else. */
 export const addressFlag = valueFlag<string>((text) => {

@@ -12,8 +12,8 @@ export interface SimStatus {
   readonly genesisHash: `0x${string}`;
   readonly head: Head;
   readonly sealing: Sealing;
-  /** How many blocks' states are kept, null for all. */
-  readonly keptStates: number | null;
+  /** Of how many past blocks the state stays readable. */
+  readonly keptStates: 'all' | { readonly blocks: number };
   /** Transactions that wait in the pool. */
   readonly pending: number;
   readonly snapshots: readonly string[];
