@@ -11,6 +11,7 @@ import { notePreimage, preimageOf, unrequestPreimage } from './preimages.js';
 import { RequestStatusFor } from './storage.js';
 
 const MAX_INLINE_BYTES = 128;
+const MAX_LEGACY_BYTES = 1_000_000;
 const MAX_CALL_BYTES = 4 * 1024 * 1024;
 
 /** Keeps the call. Fails with Exhausted if it is above 4 MiB. Source: `StorePreimage::bound`. */
@@ -41,11 +42,9 @@ export function dropCall(ctx: Context, bounded: Bounded): void {
   if (RequestStatusFor.get(ctx, hash)?.type === 'Requested') unrequestPreimage(ctx, hash);
 }
 
-/** The preimage the call is in, if it is not kept as it is. Source: `Bounded::lookup_hash`, `lookup_len`. */
-export function lookupOf(bounded: Bounded): { hash: Hex; length: number | undefined } | undefined {
+/** The preimage the call is in and its greatest length, if it is not kept as it is. Source: `Bounded::lookup_hash`, `lookup_len`. */
+export function lookupOf(bounded: Bounded): { hash: Hex; length: number } | undefined {
   if (bounded.type === 'Inline') return undefined;
-  return {
-    hash: bounded.value.hash,
-    length: bounded.type === 'Lookup' ? bounded.value.len : undefined,
-  };
+  const length = bounded.type === 'Lookup' ? bounded.value.len : MAX_LEGACY_BYTES;
+  return { hash: bounded.value.hash, length };
 }

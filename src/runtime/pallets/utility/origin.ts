@@ -1,9 +1,8 @@
 import type { Context } from '../../frame/context.js';
 import { failPlain } from '../../frame/dispatch-error.js';
 import { dispatchInner, type InnerOutcome } from '../../frame/inner-dispatch.js';
-import { NONE, type Origin, ROOT, signed } from '../../frame/origin.js';
+import type { Origin } from '../../frame/origin.js';
 import type { Call } from '../../frame/runtime-call.js';
-import type { OriginCaller } from '../../types/origin-caller.js';
 
 /** Every wrapper of this pallet refuses the origin of inherents. */
 export function ensureNotNone(origin: Origin): void {
@@ -13,11 +12,4 @@ export function ensureNotNone(origin: Origin): void {
 /** Makes an inner call with the origin of the outer one; root's is not filtered. */
 export function dispatchItem(ctx: Context, call: Call, origin: Origin): InnerOutcome {
   return dispatchInner(ctx, call, origin, { bypassFilter: origin.type === 'Root' });
-}
-
-/** The origin an argument names. */
-export function toOrigin({ value }: OriginCaller): Origin {
-  if (value.type === 'Signed') return signed(value.value);
-  if (value.type === 'Root') return ROOT;
-  return value.type === 'None' ? NONE : failPlain('BadOrigin');
 }

@@ -3,10 +3,11 @@ import { call } from '../../../frame/call.js';
 import { DispatchFailure } from '../../../frame/dispatch-error.js';
 import { dispatchInner, toDispatchResult } from '../../../frame/inner-dispatch.js';
 import { ensureRoot, ensureSigned, ROOT } from '../../../frame/origin.js';
+import { toOrigin } from '../../../frame/origin-caller.js';
 import { addWeights, dbWeight } from '../../../frame/weight.js';
 import { derivativeAccountId } from '../derivative.js';
 import { DispatchedAs, IfElseFallbackCalled, IfElseMainSuccess } from '../events.js';
-import { dispatchItem, ensureNotNone, toOrigin } from '../origin.js';
+import { dispatchItem, ensureNotNone } from '../origin.js';
 import * as signatures from '../signatures.js';
 
 /** Own weight and the account the inner call is made from. */
