@@ -33,14 +33,15 @@ export function fillBlock(core: Core, ctx: BlockContext, entries: readonly PoolE
   for (const { hash, bytes, validUntil } of entries) {
     try {
       const carried = shield.carriedBy(bytes);
-      if (carried && !shield.isMine(carried)) {
+      const secret = carried && shield.secretFor(carried);
+      if (carried && !secret) {
         if (number > validUntil) throw STALE;
         held.push(hash);
         continue;
       }
       applyExtrinsic(ctx, bytes);
       included.push(hash);
-      if (carried) shield.applyCarried(carried);
+      if (secret) shield.applyCarried(carried, secret);
     } catch (error) {
       if (!(error instanceof TransactionInvalid)) {
         // A fault of ours. The layer took its writes back; the chain goes on without this transaction.

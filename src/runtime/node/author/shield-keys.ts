@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type ShieldKeyPair, shieldKeyPair } from '../../../codec/shield/shield.js';
+import { type Hex, toHex } from '../../../codec/hex.js';
+import { type ShieldKeyPair, shieldKeyHash, shieldKeyPair } from '../../../codec/shield/shield.js';
 
 /**
  * How many key pairs the authors of an embedded chain share. To make one takes as long as some blocks, so they come round again;
@@ -7,29 +8,34 @@ import { type ShieldKeyPair, shieldKeyPair } from '../../../codec/shield/shield.
  */
 const COUNT = 16;
 
-const pairs = new Map<number, ShieldKeyPair>();
+interface NamedKeyPair extends ShieldKeyPair {
+  readonly hash: Hex;
+}
+
+const pairs = new Map<number, NamedKeyPair>();
 
 /**
  * The key pair announced in a block; blocks before the genesis count down from 0. Simplified: on the chain each author draws its
  * keys by chance and keeps them secret. Here they depend on the block number only, so that equal chains have equal blocks, and
  * so hide nothing from whoever reads this.
  */
-export function shieldKeyOfBlock(number: number): ShieldKeyPair {
+export function shieldKeyOfBlock(number: number): NamedKeyPair {
   const index = ((number % COUNT) + COUNT) % COUNT;
   let pair = pairs.get(index);
   if (!pair) {
     const seed = createHash('sha512').update(`tao embedded chain, shield key ${index}`).digest();
-    pair = shieldKeyPair(seed);
+    const made = shieldKeyPair(seed);
+    pair = { ...made, hash: toHex(shieldKeyHash(made.publicKey)) };
     pairs.set(index, pair);
   }
   return pair;
 }
 
-/** The secret key of a public key announced before block `number`, undefined when it is none of ours. */
-export function findShieldSecret(publicKey: Uint8Array, number: number): Uint8Array | undefined {
+/** The secret of a key announced before block `number`, by the key's hash; undefined when it is none of ours. */
+export function findShieldSecret(hash: Hex, number: number): Uint8Array | undefined {
   for (let before = 1; before <= COUNT; before++) {
     const pair = shieldKeyOfBlock(number - before);
-    if (Buffer.compare(pair.publicKey, publicKey) === 0) return pair.secretKey;
+    if (pair.hash === hash) return pair.secretKey;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { KeyringPair } from '@polkadot/keyring/types';
 import { type Hex, toHex } from '../../../../../src/codec/hex.js';
+import { shieldKeyPair } from '../../../../../src/codec/shield/shield.js';
 import { JsonRpcError } from '../../../../../src/errors/node.js';
 import type { StorageValue } from '../../../../../src/runtime/frame/storage.js';
 import { IMMORTAL, mortalEra } from '../../../../../src/runtime/frame/transaction/era.js';
@@ -102,6 +103,16 @@ describe('an encrypted transaction', () => {
     expect(await freeOf(Ferdie)).toBe(before + TAO);
   });
 
+  it('behavior: one that comes after the turn of its author is taken at once', async () => {
+    const key = await client.nextKey();
+    await mine(5);
+    const inner = await client.sign(alice, transfer(Ferdie, TAO), 1);
+    const carrier = await client.carrier(alice, inner, key);
+    await client.include(carrier);
+    expect(chain.node.db.head.number).toBe(6);
+    expect((await client.body(chain.node.db.head.hash)).slice(-2)).toEqual([carrier, toHex(inner)]);
+  });
+
   it('error: an inner extrinsic that fails is in the block and pays, and changes nothing', async () => {
     const before = await freeOf(Ferdie);
     const inner = await client.sign(alice, transfer(Ferdie, 9_000_000_000n * TAO), 1);
@@ -145,12 +156,12 @@ describe('an encrypted transaction', () => {
   });
 
   it('error: with instant sealing its submission is refused once its era is over', async () => {
-    const inner = await client.sign(alice, transfer(Ferdie, TAO), 1);
-    const stale = await client.nextKey();
-    await mine(3);
-    const carrier = await client.carrier(alice, inner, stale);
-    await expect(client.ask('author_submitExtrinsic', carrier)).rejects.toThrow('Invalid Transaction');
-    expect(chain.node.db.head.number).toBe(3 + 8);
+    const foreign = shieldKeyPair(new Uint8Array(64)).publicKey;
+    const carrier = await client.carrier(alice, new Uint8Array(64), foreign);
+    await expect(client.ask('author_submitExtrinsic', carrier)).rejects.toMatchObject({
+      data: 'Transaction is outdated',
+    });
+    expect(chain.node.db.head.number).toBe(8);
   });
 
   it('error: an era of more than 8 blocks, none, and bytes that are no encrypted transaction', async () => {
