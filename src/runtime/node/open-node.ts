@@ -83,7 +83,7 @@ async function create(store: Store, options: OpenChainOptions, keep: Keep): Prom
   let genesis: Genesis;
   try {
     preset = withOverrides(basis, options.overrides ?? {});
-    genesis = buildGenesis(preset, new ChainRuntime(preset));
+    genesis = await buildGenesis(preset, new ChainRuntime(preset));
   } catch (error) {
     throw error instanceof TypeError ? new PresetError(error.message, error) : error;
   }

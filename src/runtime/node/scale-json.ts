@@ -27,6 +27,8 @@ export function toJson({ def }: AnyType, value: unknown): unknown {
 function listToJson(of: AnyType, value: unknown): unknown {
   if (value instanceof Uint8Array) return toHex(value);
   if (typeof value === 'string' && isHex(value)) return value;
+  // Rows of weights and bonds are held flat.
+  if (value instanceof Uint16Array && of.def.kind === 'tuple') return pairsOf(value);
   return listOf(value).map((item) => toJson(of, item));
 }
 
@@ -62,6 +64,10 @@ function variantToJson(
   const variant = variants.find(({ name }) => name === type);
   if (!variant || variant.fields.length === 0) return type;
   return { [type]: fieldsToJson(variant.fields, inner) };
+}
+
+function pairsOf(flat: Uint16Array): number[][] {
+  return Array.from({ length: flat.length / 2 }, (_, i) => [flat[2 * i]!, flat[2 * i + 1]!]);
 }
 
 /** Lists of numbers may be held as typed arrays. */

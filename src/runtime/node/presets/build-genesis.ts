@@ -31,11 +31,7 @@ export interface Genesis {
 const CODE_KEY: Hex = '0x3a636f6465';
 
 /** The first block of a chain and its state. @throws TypeError when a value of the preset does not fit. */
-export function buildGenesis(
-  preset: Preset,
-  runtime: ChainRuntime,
-  extend?: (ctx: Context) => void,
-): Genesis {
+export async function buildGenesis(preset: Preset, runtime: ChainRuntime): Promise<Genesis> {
   const ctx = runtime.contextOf(new State());
   buildSystemGenesis(ctx);
   buildTransactionPaymentGenesis(ctx);
@@ -52,7 +48,7 @@ export function buildGenesis(
     BigInt(preset.genesisTimeMs) / SlotDuration.get(ctx),
     (before) => shieldKeyOfBlock(-before).publicKey,
   );
-  extend?.(ctx);
+  if (preset.population) (await import('./populate.js')).populate(ctx, preset.population);
   writeStorage(ctx, preset, runtime);
   const code = { key: CODE_KEY, before: undefined, after: codeOf(preset) };
   const state = [...ctx.state.changes(), code].sort((a, b) => (a.key < b.key ? -1 : 1));

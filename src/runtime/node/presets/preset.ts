@@ -17,15 +17,35 @@ export interface Preset {
   readonly constants: Readonly<Record<string, unknown>>;
   /** Defaults of storage items that differ from production, by `Pallet.Item`. */
   readonly defaults: Readonly<Record<string, unknown>>;
+  /** Running subnets to begin with. Absent: root and subnet 1 of the pallet's genesis. */
+  readonly population?: Population;
   /** Entries written last: by `Pallet.Item`, a value, or for a map a list of `[key…, value]`. */
   readonly storage: Readonly<Record<string, unknown>>;
+}
+
+/** Counts of a populated chain; each subnet has the same. */
+export interface Population {
+  /** 1 to 128. */
+  readonly subnets: number;
+  /** Per subnet, validators included. */
+  readonly neurons: number;
+  readonly validators: number;
+  readonly seed: number;
 }
 
 export type PresetName = 'default' | 'localnet' | 'large';
 
 /** Sections of a preset that are merged entry by entry; the others are replaced. */
 const MERGED = ['balances', 'constants', 'defaults', 'storage'] as const;
-const SECTIONS = new Set([...MERGED, 'genesisTimeMs', 'sudo', 'authorities', 'rootOwner', 'rootOwnerHotkey']);
+const SECTIONS = new Set([
+  ...MERGED,
+  'genesisTimeMs',
+  'sudo',
+  'authorities',
+  'rootOwner',
+  'rootOwnerHotkey',
+  'population',
+]);
 
 /** The preset with a user's document over it. @throws TypeError naming a section there is not. */
 export function withOverrides(preset: Preset, overrides: Readonly<Record<string, unknown>>): Preset {
