@@ -3,7 +3,7 @@ import { isMetadata, MetadataCache } from '../metadata-cache.js';
 import type { RpcContext } from './handler.js';
 
 /** APIs that look at signatures. */
-const CHECKS_SIGNATURES = /^(TaggedTransactionQueue|BlockBuilder|Core)_(?!version)/;
+const CHECKS_SIGNATURES = /^(TaggedTransactionQueue|BlockBuilder|Core|ShieldApi)_(?!version)/;
 
 /** Calls a runtime API at a block. @throws RpcError */
 export async function callRuntime(

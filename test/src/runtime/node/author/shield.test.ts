@@ -1,8 +1,9 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { KeyringPair } from '@polkadot/keyring/types';
-import { type Hex, toHex } from '../../../../../src/codec/hex.js';
-import { shieldKeyPair } from '../../../../../src/codec/shield/shield.js';
+import { fromHex, type Hex, toHex } from '../../../../../src/codec/hex.js';
+import { shieldKeyHash, shieldKeyPair } from '../../../../../src/codec/shield/shield.js';
 import { JsonRpcError } from '../../../../../src/errors/node.js';
+import { bytes as bytesType } from '../../../../../src/runtime/frame/scale/index.js';
 import type { StorageValue } from '../../../../../src/runtime/frame/storage.js';
 import { IMMORTAL, mortalEra } from '../../../../../src/runtime/frame/transaction/era.js';
 import { type EmbeddedChain, openChain } from '../../../../../src/runtime/node/index.js';
@@ -205,5 +206,43 @@ describe('the keys', () => {
       [pendingKey, nextKey] = [await stateOf(PendingKey), await stateOf(NextKey)];
     }
     expect(seen.size).toBe(16);
+  });
+});
+
+describe('ShieldApi', () => {
+  const { publicKey, secretKey } = shieldKeyPair(new Uint8Array(64));
+
+  it('default: what an author does, step by step', async () => {
+    const core = await chain.node.core();
+    await core.prepareSignatures();
+    await mine();
+    const api = (method: string, input: Uint8Array) => core.call(`ShieldApi_${method}`, input);
+    const inner = await client.sign(alice, transfer(Ferdie, TAO), 1, IMMORTAL);
+    const carrier = fromHex(await client.carrier(bob, inner, publicKey, { era: IMMORTAL }));
+    const decoded = api('try_decode_shielded_tx', carrier);
+    expect(decoded[0]).toBe(1);
+    const shielded = decoded.subarray(1);
+    expect(toHex(shielded.subarray(0, 16))).toBe(toHex(shieldKeyHash(publicKey)));
+    const input = Buffer.concat([bytesType.codec.encode(secretKey), shielded]);
+    expect(toHex(api('try_unshield_tx', input))).toBe(toHex(Uint8Array.of(1, ...inner)));
+  });
+
+  it('behavior: the key of the next author is the one in use', async () => {
+    const core = await chain.node.core();
+    const ask = (key: Uint8Array) => core.call('ShieldApi_is_shielded_using_current_key', shieldKeyHash(key));
+    expect(ask((await stateOf(PendingKey))!)).toEqual(Uint8Array.of(1));
+    expect(ask((await stateOf(NextKey))!)).toEqual(Uint8Array.of(0));
+  });
+
+  it('error: a transaction that carries nothing, or whose signature is wrong', async () => {
+    const core = await chain.node.core();
+    await core.prepareSignatures();
+    await mine();
+    const plain = await client.sign(alice, transfer(Ferdie, TAO), 0, IMMORTAL);
+    const carrier = fromHex(await client.carrier(bob, plain, publicKey, { era: IMMORTAL }));
+    carrier[60]! ^= 1;
+    for (const extrinsic of [plain, carrier]) {
+      expect(core.call('ShieldApi_try_decode_shielded_tx', extrinsic)).toEqual(Uint8Array.of(0));
+    }
   });
 });
