@@ -10,6 +10,9 @@ export function dataPath(env: Environment): string {
 /** The store of the simulated chain `name`. */
 export const simulationPath = (env: Environment, name: string): string => join(dataPath(env), 'sim', name);
 
+/** Where the unlock agent lives and keeps its log: `TAO_AGENT_DIR`, else beside the simulated chains. */
+export const agentPath = (env: Environment): string => env.TAO_AGENT_DIR || join(dataPath(env), 'agent');
+
 /** The configuration file: `TAO_CONFIG`, else `tao/config.json` below `XDG_CONFIG_HOME` or `~/.config`. */
 export function configFilePath(env: Environment): string {
   return env.TAO_CONFIG || join(env.XDG_CONFIG_HOME || join(home(env), '.config'), 'tao', 'config.json');
