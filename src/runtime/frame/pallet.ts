@@ -39,6 +39,9 @@ export interface Pallet {
   readonly errors: readonly ErrorDef[];
   // biome-ignore lint/suspicious/noExplicitAny: the list mixes constants of every type
   readonly constants: readonly ConstantDef<any>[];
+  /** Constants that metadata does not show. A preset may override them like the others. */
+  // biome-ignore lint/suspicious/noExplicitAny: the list mixes constants of every type
+  readonly hiddenConstants?: readonly ConstantDef<any>[];
   readonly hooks?: Hooks;
   readonly inherent?: Inherent;
   /**

@@ -17,7 +17,8 @@ export function parametersOf(preset: Preset, pallets: readonly Pallet[]): ChainP
   return {
     genesisTimeMs: BigInt(preset.genesisTimeMs),
     constants: decodeAll(preset.constants, (pallet, name) => {
-      return pallets.find((p) => p.name === pallet)?.constants.find((c) => c.name === name)?.type;
+      const { constants = [], hiddenConstants = [] } = pallets.find((p) => p.name === pallet) ?? {};
+      return [...constants, ...hiddenConstants].find((constant) => constant.name === name)?.type;
     }),
     defaults: decodeAll(preset.defaults, (pallet, name) => {
       return pallets.find((p) => p.name === pallet)?.storage.find((item) => item.name === name)?.value;

@@ -5,6 +5,12 @@ import { errors } from './errors.js';
 import { events } from './events.js';
 import { hooks } from './hooks.js';
 import { items } from './storage/index.js';
+import { EvmKeyAssociateRateLimit } from './utils/evm.js';
+import {
+  MaxUidsTrimmingRateLimit,
+  MechanismCountSetRateLimit,
+  MechanismEmissionRateLimit,
+} from './utils/rate-limiting.js';
 
 export const subtensor: Pallet = {
   name: 'SubtensorModule',
@@ -19,5 +25,11 @@ export const subtensor: Pallet = {
   events: events,
   errors: errors,
   constants: constants,
+  hiddenConstants: [
+    EvmKeyAssociateRateLimit,
+    MechanismCountSetRateLimit,
+    MechanismEmissionRateLimit,
+    MaxUidsTrimmingRateLimit,
+  ],
   hooks,
 };
