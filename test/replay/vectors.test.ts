@@ -4,9 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { replayFile } from './replay-file.js';
 
 const folder = fileURLToPath(new URL('../vectors/', import.meta.url));
-/** Hold calls of pallets that are not written yet. */
-const AHEAD = ['interface.json', 'storage-keys.json'];
-const files = readdirSync(folder).filter((name) => name.endsWith('.json') && !AHEAD.includes(name));
+const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
 
 describe('golden vectors', () => {
   it.each(files)(

@@ -6,11 +6,8 @@ import { Runtime, runtimeParameters } from '../frame/runtime.js';
 import type { RuntimeApiMethod } from '../frame/runtime-api.js';
 import type { State } from '../frame/state.js';
 import { verifySignature } from '../frame/transaction/signature.js';
-import { findAuraAuthor } from '../pallets/aura/slot.js';
 import { pallets } from '../pallets/index.js';
-import { dispatchGuards } from '../pallets/subtensor/guards/index.js';
-import { alphaFee } from '../pallets/subtensor/staking/alpha-fee.js';
-import { noNestingCallFilter } from '../pallets/utility/no-nesting.js';
+import { productionParameters } from '../production.js';
 import { type ChainParameters, parametersOf } from './presets/parameters.js';
 import type { Preset } from './presets/preset.js';
 
@@ -27,12 +24,9 @@ export class ChainRuntime {
     this.runtime = new Runtime(
       pallets,
       runtimeParameters({
+        ...productionParameters,
         constants,
         defaults,
-        findAuthor: findAuraAuthor,
-        baseCallFilter: (_ctx, call) => noNestingCallFilter(call),
-        dispatchGuards,
-        alphaFee,
         verifySignature: (message, signature, signer) =>
           isImpersonated(signer) || verifySignature(message, signature, signer),
       }),
