@@ -7,7 +7,7 @@
  */
 import { blake2_256 } from '../../src/codec/hash.js';
 import { type Hex, toHex } from '../../src/codec/hex.js';
-import { Context, type DispatchGuard } from '../../src/runtime/frame/context.js';
+import { Context, type DispatchGuard, type RuntimeParameters } from '../../src/runtime/frame/context.js';
 import { DispatchFailure } from '../../src/runtime/frame/dispatch-error.js';
 import { NONE, type Origin, ROOT, signed } from '../../src/runtime/frame/origin.js';
 import type { Pallet } from '../../src/runtime/frame/pallet.js';
@@ -56,6 +56,10 @@ export interface Trace {
 export interface ReplayRuntime {
   readonly pallets: readonly Pallet[];
   readonly dispatchGuards: readonly DispatchGuard[];
+  /** Whoever wants to see what is dispatched brings a runtime of its own. */
+  readonly build?: (pallets: readonly Pallet[], parameters: RuntimeParameters) => Runtime;
+  /** Looks at the state after each step: the expected one, whatever the step came to. */
+  readonly afterStep?: (ctx: Context, step: number) => void;
 }
 
 /** Block bookkeeping that traces leave out. */
@@ -89,12 +93,14 @@ export class Replay {
   readonly #entries: StateEntries;
   readonly #pallets: readonly Pallet[];
   readonly differences: Difference[] = [];
+  readonly #afterStep: ReplayRuntime['afterStep'];
   #step = 0;
 
   constructor(
     readonly trace: Trace,
     runtime: ReplayRuntime,
   ) {
+    this.#afterStep = runtime.afterStep;
     const accounts = Object.entries(trace.header.accounts);
     this.accounts = new Map(accounts);
     this.names = new Map(accounts.map(([name, id]) => [id, name]));
@@ -105,7 +111,8 @@ export class Replay {
       findAuthor: () => author,
       dispatchGuards: runtime.dispatchGuards,
     });
-    this.ctx = new Context(new Runtime(runtime.pallets, parameters), new State());
+    const build = runtime.build ?? ((pallets, given) => new Runtime(pallets, given));
+    this.ctx = new Context(build(runtime.pallets, parameters), new State());
     this.#entries.write(this.ctx, trace.header.genesis_state);
     this.ctx.state.clearChanges();
   }
@@ -121,6 +128,7 @@ export class Replay {
       const before = this.differences.length;
       this.#replay(step);
       if (this.differences.length === before) equal++;
+      this.#afterStep?.(this.ctx, this.#step);
       this.#step++;
       if (wrong() >= stopAfter) return { steps: this.trace.steps.length, equal };
     }
