@@ -70,7 +70,7 @@ export function decodeExtrinsic(bytes: Uint8Array, extensions: readonly AnyExten
 
 /** An extrinsic without a signature, length prefix included. */
 export function encodeBareExtrinsic(call: Call): Uint8Array {
-  return withLength(Uint8Array.of(BARE_V4, ...RuntimeCall.codec.encode(call)));
+  return withLength(concat([Uint8Array.of(BARE_V4), RuntimeCall.codec.encode(call)]));
 }
 
 /** A signed extrinsic, length prefix included. `values` one per extension. */

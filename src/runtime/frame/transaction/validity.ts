@@ -1,3 +1,4 @@
+import { min, u64 } from '../../../math/integer.js';
 import type { TransactionValidityError } from '../../types/sp.js';
 import type { ValueOf } from '../scale/index.js';
 
@@ -41,24 +42,21 @@ export interface Validity {
   readonly propagate: boolean;
 }
 
-const U64_MAX = (1n << 64n) - 1n;
 export const VALID: Validity = {
   priority: 0n,
   requires: [],
   provides: [],
-  longevity: U64_MAX,
+  longevity: u64.MAX,
   propagate: true,
 };
 
 /** Both together. Source: `ValidTransaction::combine_with`. */
 export function combineValidity(a: Validity, b: Partial<Validity> = {}): Validity {
-  const priority = a.priority + (b.priority ?? 0n);
-  const longevity = b.longevity ?? U64_MAX;
   return {
-    priority: priority > U64_MAX ? U64_MAX : priority,
+    priority: u64.saturatingAdd(a.priority, b.priority ?? 0n),
     requires: [...a.requires, ...(b.requires ?? [])],
     provides: [...a.provides, ...(b.provides ?? [])],
-    longevity: a.longevity < longevity ? a.longevity : longevity,
+    longevity: min(a.longevity, b.longevity ?? u64.MAX),
     propagate: a.propagate && (b.propagate ?? true),
   };
 }
