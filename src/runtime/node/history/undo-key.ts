@@ -32,24 +32,28 @@ export function storageKeyOf(undo: Hex): Hex {
 }
 
 function escapeZeros(digits: string): string {
-  return hasPair(digits, '00') ? digits.replace(/../g, (pair) => (pair === '00' ? '00ff' : pair)) : digits;
+  let escaped = '';
+  let done = 0;
+  for (let at = zeroByte(digits, 0); at >= 0; at = zeroByte(digits, at + 2)) {
+    escaped += `${digits.slice(done, at + 2)}ff`;
+    done = at + 2;
+  }
+  return done === 0 ? digits : escaped + digits.slice(done);
 }
 
 function restoreZeros(digits: string): string {
-  if (!hasPair(digits, '00')) return digits;
   let restored = '';
-  for (let i = 0; i < digits.length; i += 2) {
-    const pair = digits.slice(i, i + 2);
-    restored += pair;
-    if (pair === '00') i += 2;
+  let done = 0;
+  for (let at = zeroByte(digits, 0); at >= 0; at = zeroByte(digits, at + 4)) {
+    restored += digits.slice(done, at + 2);
+    done = at + 4;
   }
-  return restored;
+  return done === 0 ? digits : restored + digits.slice(done);
 }
 
-/** Whether the byte `pair` occurs, at a whole byte. */
-function hasPair(digits: string, pair: string): boolean {
-  for (let at = digits.indexOf(pair); at >= 0; at = digits.indexOf(pair, at + 1)) {
-    if (at % 2 === 0) return true;
-  }
-  return false;
+/** Where the next zero byte is, from the whole byte at `from` on; −1 when there is none. */
+function zeroByte(digits: string, from: number): number {
+  let at = digits.indexOf('00', from);
+  while (at >= 0 && at % 2 !== 0) at = digits.indexOf('00', at + 1);
+  return at;
 }

@@ -3,7 +3,11 @@ import { SortedKeys } from './sorted-keys.js';
 import { type Store, type Table, type Tables, tablesOf } from './store.js';
 
 /** A change to take back when a transaction fails. */
-type Undo = () => void;
+interface Undo {
+  readonly table: MemoryTable;
+  readonly key: Hex;
+  readonly before: Uint8Array | undefined;
+}
 
 class MemoryTable implements Table {
   readonly #values = new Map<Hex, Uint8Array>();
@@ -17,13 +21,13 @@ class MemoryTable implements Table {
 
   put(key: Hex, value: Uint8Array): void {
     this.#remember(key);
-    this.#set(key, value);
+    this.set(key, value);
   }
 
   remove(key: Hex): void {
     if (!this.#values.has(key)) return;
     this.#remember(key);
-    this.#set(key, undefined);
+    this.set(key, undefined);
   }
 
   keysFrom(from: Hex): Iterable<Hex> {
@@ -31,11 +35,11 @@ class MemoryTable implements Table {
   }
 
   #remember(key: Hex): void {
-    const before = this.#values.get(key);
-    this.undo.push(() => this.#set(key, before));
+    this.undo.push({ table: this, key, before: this.#values.get(key) });
   }
 
-  #set(key: Hex, value: Uint8Array | undefined): void {
+  /** Without a way back. */
+  set(key: Hex, value: Uint8Array | undefined): void {
     const existed = this.#values.has(key);
     if (value === undefined) {
       this.#values.delete(key);
@@ -61,7 +65,7 @@ export class MemoryStore implements Store {
     try {
       return work();
     } catch (error) {
-      for (const undo of this.#undo.reverse()) undo();
+      for (const { table, key, before } of this.#undo.reverse()) table.set(key, before);
       throw error;
     } finally {
       this.#undo.length = 0;

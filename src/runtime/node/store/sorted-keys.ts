@@ -36,24 +36,24 @@ export class SortedKeys {
       if (chunk.length === 0) this.#chunks.splice(at, 1);
     }
     this.#removed.clear();
-    // In bulk a sort is faster than as many searches.
-    if (this.#added.size > CHUNK) this.#rebuild([...this.#added]);
-    else for (const key of this.#added) this.#insert(key);
+    const added = [...this.#added].sort();
     this.#added.clear();
+    let at = 0;
+    while (at < added.length) at = this.#insert(added, at);
   }
 
-  #rebuild(added: Hex[]): void {
-    const all = this.#chunks.flat().concat(added).sort();
-    this.#chunks.length = 0;
-    for (let i = 0; i < all.length; i += CHUNK) this.#chunks.push(all.slice(i, i + CHUNK));
-  }
-
-  #insert(key: Hex): void {
+  /** Puts keys from `from` on into the chunk they belong to, all that do; the position of the first that does not. */
+  #insert(added: readonly Hex[], from: number): number {
     if (this.#chunks.length === 0) this.#chunks.push([]);
-    const at = Math.min(this.#chunkOf(key), this.#chunks.length - 1);
-    const chunk = this.#chunks[at]!;
-    chunk.splice(lowerBound(chunk, key), 0, key);
-    if (chunk.length > 2 * CHUNK) this.#chunks.splice(at, 1, chunk.slice(0, CHUNK), chunk.slice(CHUNK));
+    const index = Math.min(this.#chunkOf(added[from]!), this.#chunks.length - 1);
+    const end =
+      index + 1 < this.#chunks.length ? lowerBound(added, this.#chunks[index]!.at(-1)!) : added.length;
+    const to = Math.max(end, from + 1);
+    const merged = merge(this.#chunks[index]!, added.slice(from, to));
+    const pieces: Hex[][] = [];
+    for (let i = 0; i < merged.length; i += CHUNK) pieces.push(merged.slice(i, i + CHUNK));
+    this.#chunks.splice(index, 1, ...(merged.length > 2 * CHUNK ? pieces : [merged]));
+    return to;
   }
 
   /** The first chunk that does not end below `key`. */
@@ -78,4 +78,15 @@ function lowerBound(keys: readonly Hex[], key: Hex): number {
     else high = middle;
   }
   return low;
+}
+
+function merge(a: readonly Hex[], b: readonly Hex[]): Hex[] {
+  const merged: Hex[] = [];
+  let i = 0;
+  for (const key of b) {
+    while (i < a.length && a[i]! < key) merged.push(a[i++]!);
+    merged.push(key);
+  }
+  while (i < a.length) merged.push(a[i++]!);
+  return merged;
 }
