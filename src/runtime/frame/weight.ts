@@ -1,11 +1,10 @@
+import { u64 } from '../../math/integer.js';
+
 /** Execution cost of a call: `refTime` in picoseconds and `proofSize` in bytes, both u64. */
 export interface Weight {
   readonly ref_time: bigint;
   readonly proof_size: bigint;
 }
-
-const U64_MAX = (1n << 64n) - 1n;
-const capped = (value: bigint) => (value > U64_MAX ? U64_MAX : value);
 
 export const weight = (refTime: bigint, proofSize: bigint): Weight => ({
   ref_time: refTime,
@@ -21,12 +20,15 @@ export function addWeights(...weights: readonly Weight[]): Weight {
     refTime += ref_time;
     proofSize += proof_size;
   }
-  return weight(capped(refTime), capped(proofSize));
+  return weight(u64.saturate(refTime), u64.saturate(proofSize));
 }
 
 /** `base + per × count`, saturating. */
 export function scaledWeight(base: Weight, per: Weight, count: bigint): Weight {
-  return addWeights(base, weight(capped(per.ref_time * count), capped(per.proof_size * count)));
+  return addWeights(
+    base,
+    weight(u64.saturatingMul(per.ref_time, count), u64.saturatingMul(per.proof_size, count)),
+  );
 }
 
 export function maxWeight(...weights: readonly Weight[]): Weight {

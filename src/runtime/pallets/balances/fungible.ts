@@ -3,6 +3,7 @@
  * {@link resolve} it into an account or {@link dropCredit} it. A dropped credit leaves the issuance without an event.
  * Source: frame-support 41 `fungible::{Unbalanced, Mutate, Balanced}` with the events of pallet-balances 42.
  */
+import { u64 } from '../../../math/integer.js';
 import type { Context } from '../../frame/context.js';
 import { DispatchFailure, ensure, failArithmetic, failToken } from '../../frame/dispatch-error.js';
 import type { AccountId } from '../../frame/origin.js';
@@ -21,8 +22,6 @@ import {
   totalIssuance,
 } from './inspect.js';
 import { TotalIssuance } from './storage.js';
-
-const U64_MAX = (1n << 64n) - 1n;
 
 /** How {@link withdraw} and {@link burnFrom} treat the account; the defaults let it die and respect freezes. */
 export interface WithdrawOptions {
@@ -65,9 +64,9 @@ export function increaseBalance(
 ): bigint {
   const before = freeBalance(ctx, who);
   let after = before + amount;
-  if (after > U64_MAX) {
+  if (!u64.fits(after)) {
     if (precision === 'Exact') failArithmetic('Overflow');
-    after = U64_MAX;
+    after = u64.MAX;
   }
   if (after < ExistentialDeposit.get(ctx)) return precision === 'Exact' ? failToken('BelowMinimum') : 0n;
   if (after !== before) writeBalance(ctx, who, after);
@@ -93,9 +92,9 @@ export function transfer(
 
 /** Creates rao in an account. */
 export function mintInto(ctx: Context, who: AccountId, amount: bigint): void {
-  if (totalIssuance(ctx) + amount > U64_MAX) failArithmetic('Overflow');
+  if (!u64.fits(totalIssuance(ctx) + amount)) failArithmetic('Overflow');
   const added = increaseBalance(ctx, who, amount);
-  TotalIssuance.mutate(ctx, (total) => capped(total + added));
+  TotalIssuance.mutate(ctx, (total) => u64.saturate(total + added));
   Minted.deposit(ctx, { who, amount });
 }
 
@@ -111,7 +110,7 @@ export function burnFrom(
   const wanted = amount < reducible ? amount : reducible;
   if (totalIssuance(ctx) < wanted) failArithmetic('Overflow');
   const burnt = decreaseBalance(ctx, who, wanted, { precision: 'BestEffort', preservation, fortitude });
-  TotalIssuance.mutate(ctx, (total) => floored(total - burnt));
+  TotalIssuance.mutate(ctx, (total) => u64.saturate(total - burnt));
   Burned.deposit(ctx, { who, amount: burnt });
   return burnt;
 }
@@ -119,7 +118,7 @@ export function burnFrom(
 /** Creates rao that belong to nobody yet. The credit. */
 export function issue(ctx: Context, amount: bigint): bigint {
   const before = totalIssuance(ctx);
-  const credit = capped(before + amount) - before;
+  const credit = u64.saturate(before + amount) - before;
   TotalIssuance.put(ctx, before + credit);
   if (credit > 0n) Issued.deposit(ctx, { amount: credit });
   return credit;
@@ -165,20 +164,12 @@ export function resolve(ctx: Context, who: AccountId, credit: bigint): bigint {
 
 /** Lets a credit go: the issuance shrinks by it. */
 export function dropCredit(ctx: Context, credit: bigint): void {
-  if (credit > 0n) TotalIssuance.mutate(ctx, (total) => floored(total - credit));
+  if (credit > 0n) TotalIssuance.mutate(ctx, (total) => u64.saturate(total - credit));
 }
 
 /** Lets a debt go: the issuance grows by it. */
 export function dropDebt(ctx: Context, debt: bigint): void {
-  if (debt > 0n) TotalIssuance.mutate(ctx, (total) => capped(total + debt));
-}
-
-function capped(amount: bigint): bigint {
-  return amount > U64_MAX ? U64_MAX : amount;
-}
-
-function floored(amount: bigint): bigint {
-  return amount < 0n ? 0n : amount;
+  if (debt > 0n) TotalIssuance.mutate(ctx, (total) => u64.saturate(total + debt));
 }
 
 /** The result, or undefined when it failed: like the chain, without undoing what was written before. */

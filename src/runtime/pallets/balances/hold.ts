@@ -2,6 +2,7 @@
  * Rao on hold for a reason of the runtime: preimages, safe mode. Source: pallet-balances 42 `fungible::{InspectHold, UnbalancedHold,
  * MutateHold}`. This version emits no events for holds.
  */
+import { u64 } from '../../../math/integer.js';
 import type { Context } from '../../frame/context.js';
 import { ensure, failArithmetic, failToken } from '../../frame/dispatch-error.js';
 import type { AccountId } from '../../frame/origin.js';
@@ -13,7 +14,6 @@ import { decreaseBalance, increaseBalance } from './fungible.js';
 import { canDeposit, type Fortitude, type Precision, reducibleBalance } from './inspect.js';
 import { Holds, TotalIssuance } from './storage.js';
 
-const U64_MAX = (1n << 64n) - 1n;
 /** Reasons one account may have holds for. Source: `VariantCount` of RuntimeHoldReason. */
 const MAX_HOLDS = 4;
 
@@ -31,7 +31,7 @@ export function hold(ctx: Context, reason: RuntimeHoldReason, who: AccountId, am
   if (!holdAvailable(ctx, reason, who)) failToken('CannotCreateHold');
   decreaseBalance(ctx, who, amount, { preservation: 'Protect', fortitude: 'Force' });
   const before = balanceOnHold(ctx, reason, who);
-  const after = before + amount > U64_MAX ? U64_MAX : before + amount;
+  const after = u64.saturatingAdd(before, amount);
   if (after !== before) setBalanceOnHold(ctx, reason, who, after);
 }
 
@@ -95,7 +95,7 @@ function setBalanceOnHold(ctx: Context, reason: RuntimeHoldReason, who: AccountI
   const holds = changed.filter((other) => other.amount > 0n);
   ensure(holds.length <= MAX_HOLDS, TooManyHolds);
   const reserved = accountData(ctx, who).reserved + amount - (old?.amount ?? 0n);
-  if (reserved > U64_MAX) failArithmetic('Overflow');
+  if (reserved > u64.MAX) failArithmetic('Overflow');
   if (reserved < 0n) failArithmetic('Underflow');
   mutateAccount(ctx, who, (account) => {
     account.reserved = reserved;

@@ -1,4 +1,5 @@
 /** What an account holds and what may be done with it. Source: pallet-balances 42 `fungible::Inspect`. */
+import { u64 } from '../../../math/integer.js';
 import type { Context } from '../../frame/context.js';
 import { failArithmetic, failToken } from '../../frame/dispatch-error.js';
 import type { AccountId } from '../../frame/origin.js';
@@ -13,8 +14,6 @@ export type Preservation = 'Expendable' | 'Protect' | 'Preserve';
 export type Fortitude = 'Polite' | 'Force';
 /** `BestEffort` takes what there is. */
 export type Precision = 'Exact' | 'BestEffort';
-
-const U64_MAX = (1n << 64n) - 1n;
 
 export function totalIssuance(ctx: Context): bigint {
   return TotalIssuance.get(ctx);
@@ -60,12 +59,12 @@ export type DepositConsequence = 'Success' | 'BelowMinimum' | 'Overflow';
 /** What adding `amount` rao would come to. `minted`: they are new, so total issuance must bear them too. */
 export function canDeposit(ctx: Context, who: AccountId, amount: bigint, minted = false): DepositConsequence {
   if (amount === 0n) return 'Success';
-  if (minted && totalIssuance(ctx) + amount > U64_MAX) return 'Overflow';
+  if (minted && !u64.fits(totalIssuance(ctx) + amount)) return 'Overflow';
   const { free, reserved } = accountData(ctx, who);
   const after = free + amount;
-  if (after > U64_MAX) return 'Overflow';
+  if (!u64.fits(after)) return 'Overflow';
   if (after < ExistentialDeposit.get(ctx)) return 'BelowMinimum';
-  return reserved + after > U64_MAX ? 'Overflow' : 'Success';
+  return u64.fits(reserved + after) ? 'Success' : 'Overflow';
 }
 
 export type WithdrawConsequence =

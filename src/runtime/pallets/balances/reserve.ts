@@ -1,4 +1,5 @@
 /** Reserved rao: deposits of multisigs, proxies, crowdloans. Source: pallet-balances 42 `ReservableCurrency`. */
+import { u64 } from '../../../math/integer.js';
 import type { Context } from '../../frame/context.js';
 import { DispatchFailure, ensure, failArithmetic } from '../../frame/dispatch-error.js';
 import type { AccountId } from '../../frame/origin.js';
@@ -9,8 +10,6 @@ import { DeadAccount, InsufficientBalance, LiquidityRestrictions } from './error
 import { Rescinded, Reserved, ReserveRepatriated, Slashed, Unreserved } from './events.js';
 import { totalBalance } from './inspect.js';
 import { TotalIssuance } from './storage.js';
-
-const U64_MAX = (1n << 64n) - 1n;
 
 export function reservedBalance(ctx: Context, who: AccountId): bigint {
   return accountData(ctx, who).reserved;
@@ -28,7 +27,7 @@ export function reserve(ctx: Context, who: AccountId, amount: bigint): void {
   mutateAccountHandlingDust(ctx, who, (account) => {
     ensure(account.free >= amount, InsufficientBalance);
     account.free -= amount;
-    if (account.reserved + amount > U64_MAX) failArithmetic('Overflow');
+    if (!u64.fits(account.reserved + amount)) failArithmetic('Overflow');
     account.reserved += amount;
     ensure(account.free >= accountData(ctx, who).frozen, LiquidityRestrictions);
   });
@@ -43,7 +42,7 @@ export function unreserve(ctx: Context, who: AccountId, amount: bigint): bigint 
     mutateAccountHandlingDust(ctx, who, (account) => {
       const actual = amount < account.reserved ? amount : account.reserved;
       account.reserved -= actual;
-      account.free = account.free + actual > U64_MAX ? U64_MAX : account.free + actual;
+      account.free = u64.saturatingAdd(account.free, actual);
       return actual;
     }),
   );
@@ -96,7 +95,7 @@ export function repatriateReserved(
   const { result: dustOfSlashed, dust } = mutateAccount(ctx, beneficiary, (to, isNew) => {
     ensure(!isNew, DeadAccount);
     return mutateAccount(ctx, slashed, (from) => {
-      if (to[field] + actual > U64_MAX) failArithmetic('Overflow');
+      if (!u64.fits(to[field] + actual)) failArithmetic('Overflow');
       to[field] += actual;
       from.reserved -= actual;
     }).dust;

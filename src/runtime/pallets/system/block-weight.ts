@@ -1,4 +1,5 @@
 /** Weight and length used by the block in progress, and their limits. Source: frame-system 41 `CheckWeight`, `reclaim_weight`. */
+import { u64 } from '../../../math/integer.js';
 import type { Context } from '../../frame/context.js';
 import { refuse } from '../../frame/transaction/validity.js';
 import {
@@ -12,7 +13,6 @@ import {
 import { BlockLength, BlockWeights } from './constants.js';
 import { AllExtrinsicsLen, BlockWeight } from './storage.js';
 
-const U64_MAX = (1n << 64n) - 1n;
 const FIELD = { Normal: 'normal', Operational: 'operational', Mandatory: 'mandatory' } as const;
 
 /** Limits of one class of calls. */
@@ -80,5 +80,5 @@ export function consumeWeight(
 }
 
 function overflows(a: Weight, b: Weight): boolean {
-  return a.ref_time + b.ref_time > U64_MAX || a.proof_size + b.proof_size > U64_MAX;
+  return !u64.fits(a.ref_time + b.ref_time) || !u64.fits(a.proof_size + b.proof_size);
 }

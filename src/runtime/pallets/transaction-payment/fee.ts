@@ -2,6 +2,7 @@
  * What a transaction costs: a base, a rao per byte, and its weight. Source: pallet-transaction-payment 41 `compute_fee_raw`, runtime
  * `LinearWeightToFee` and `IdentityFee`; the multiplier is 1.
  */
+import { u64 } from '../../../math/integer.js';
 import type { Context } from '../../frame/context.js';
 import { type DispatchClass, minWeight, type Pays, type Weight } from '../../frame/weight.js';
 import type { FeeDetails } from '../../types/transaction-payment.js';
@@ -9,14 +10,11 @@ import { classLimits } from '../system/block-weight.js';
 import { BlockWeights } from '../system/constants.js';
 import { NextFeeMultiplier } from './storage.js';
 
-const U64_MAX = (1n << 64n) - 1n;
 /** Parts of a billion: 0.0005 rao per picosecond. */
 const WEIGHT_COEFFICIENT = 500_000n;
 const BILLION = 1_000_000_000n;
 /** 1.0 of the fee multiplier. */
 const ONE = 10n ** 18n;
-
-const capped = (amount: bigint) => (amount > U64_MAX ? U64_MAX : amount);
 
 /** Fee of a weight, in rao: to the nearest, halves down; never more than a whole block's. */
 export function weightToFee(ctx: Context, weight: Weight): bigint {
@@ -45,7 +43,7 @@ export function computeFeeDetails(ctx: Context, basis: FeeBasis): FeeDetails {
     inclusion_fee: {
       base_fee: weightToFee(ctx, classLimits(ctx, basis.class).base_extrinsic),
       len_fee: lengthToFee(basis.length),
-      adjusted_weight_fee: capped(adjusted),
+      adjusted_weight_fee: u64.saturate(adjusted),
     },
     tip: basis.tip,
   };
@@ -54,5 +52,5 @@ export function computeFeeDetails(ctx: Context, basis: FeeBasis): FeeDetails {
 /** All parts together, tip included. */
 export function computeFee(ctx: Context, basis: FeeBasis): bigint {
   const { inclusion_fee: fee, tip } = computeFeeDetails(ctx, basis);
-  return capped((fee ? fee.base_fee + fee.len_fee + fee.adjusted_weight_fee : 0n) + tip);
+  return u64.saturate((fee ? fee.base_fee + fee.len_fee + fee.adjusted_weight_fee : 0n) + tip);
 }

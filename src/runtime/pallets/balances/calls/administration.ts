@@ -1,4 +1,5 @@
 /** Corrections by root, upgrades and burning. Source: pallet-balances 42, `lib.rs` calls 5 to 10. */
+import { u64 } from '../../../../math/integer.js';
 import { call } from '../../../frame/call.js';
 import { ensure } from '../../../frame/dispatch-error.js';
 import { ensureRoot, ensureSigned } from '../../../frame/origin.js';
@@ -12,8 +13,6 @@ import { burnFrom } from '../fungible.js';
 import { unreserve } from '../reserve.js';
 import * as signatures from '../signatures.js';
 import { InactiveIssuance, TotalIssuance } from '../storage.js';
-
-const U64_MAX = (1n << 64n) - 1n;
 
 export const force_unreserve = call(
   signatures.force_unreserve,
@@ -58,11 +57,11 @@ export const force_set_balance = call(
     });
     if (free > before) {
       const amount = free - before;
-      TotalIssuance.mutate(ctx, (total) => (total + amount > U64_MAX ? U64_MAX : total + amount));
+      TotalIssuance.mutate(ctx, (total) => u64.saturatingAdd(total, amount));
       Issued.deposit(ctx, { amount });
     } else if (free < before) {
       const amount = before - free;
-      TotalIssuance.mutate(ctx, (total) => (total > amount ? total - amount : 0n));
+      TotalIssuance.mutate(ctx, (total) => u64.saturatingSub(total, amount));
       Rescinded.deposit(ctx, { amount });
     }
     BalanceSet.deposit(ctx, { who: account, free });
@@ -80,8 +79,7 @@ export const force_adjust_total_issuance = call(
     ensureRoot(origin);
     ensure(delta > 0n, DeltaZero);
     const old = TotalIssuance.get(ctx);
-    const wanted = direction === 'Increase' ? old + delta : old - delta;
-    const adjusted = wanted > U64_MAX ? U64_MAX : wanted < 0n ? 0n : wanted;
+    const adjusted = u64.saturate(direction === 'Increase' ? old + delta : old - delta);
     ensure(InactiveIssuance.get(ctx) <= adjusted, IssuanceDeactivated);
     TotalIssuance.put(ctx, adjusted);
     TotalIssuanceForced.deposit(ctx, { old, new: adjusted });
