@@ -5,14 +5,22 @@ const error = errorsOf('Commitments', 18);
 export const TooManyFieldsInCommitmentInfo = error(
   0,
   'TooManyFieldsInCommitmentInfo',
-  'Too many fields in commitment info.',
+  'The commitment has more fields than a subnet allows.',
 );
-export const AccountNotAllowedCommit = error(1, 'AccountNotAllowedCommit', 'Account not allowed commit.');
-export const SpaceLimitExceeded = error(2, 'SpaceLimitExceeded', 'Space limit exceeded.');
+export const AccountNotAllowedCommit = error(
+  1,
+  'AccountNotAllowedCommit',
+  'The account has no neuron in the subnet, so it cannot commit there.',
+);
+export const SpaceLimitExceeded = error(
+  2,
+  'SpaceLimitExceeded',
+  'The commitments of this account take more space than it has left in this tempo.',
+);
 export const UnexpectedUnreserveLeftover = error(
   3,
   'UnexpectedUnreserveLeftover',
-  'Unexpected unreserve leftover.',
+  'Part of the deposit of the commitment was not reserved any more.',
 );
 
 /** In order of declaration. */

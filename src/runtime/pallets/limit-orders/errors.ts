@@ -2,37 +2,73 @@ import { errorsOf } from '../../frame/dispatch-error.js';
 
 const error = errorsOf('LimitOrders', 32);
 
-export const InvalidSignature = error(0, 'InvalidSignature', 'Invalid signature.');
-export const OrderAlreadyProcessed = error(1, 'OrderAlreadyProcessed', 'Order already processed.');
-export const OrderCancelled = error(2, 'OrderCancelled', 'Order cancelled.');
-export const OrderExpired = error(3, 'OrderExpired', 'Order expired.');
-export const PriceConditionNotMet = error(4, 'PriceConditionNotMet', 'Price condition not met.');
-export const Unauthorized = error(5, 'Unauthorized', 'Unauthorized.');
-export const SwapReturnedZero = error(6, 'SwapReturnedZero', 'Swap returned zero.');
-export const RootNetUidNotAllowed = error(7, 'RootNetUidNotAllowed', 'Root net uid not allowed.');
-export const OrderNetUidMismatch = error(8, 'OrderNetUidMismatch', 'Order net uid mismatch.');
-export const LimitOrdersDisabled = error(9, 'LimitOrdersDisabled', 'Limit orders disabled.');
-export const RelayerMissMatch = error(10, 'RelayerMissMatch', 'Relayer miss match.');
-export const PartialFillsNotEnabled = error(11, 'PartialFillsNotEnabled', 'Partial fills not enabled.');
+export const InvalidSignature = error(
+  0,
+  'InvalidSignature',
+  'The signature is not that of the order by its signer.',
+);
+export const OrderAlreadyProcessed = error(
+  1,
+  'OrderAlreadyProcessed',
+  'The order is fulfilled or cancelled already.',
+);
+export const OrderCancelled = error(2, 'OrderCancelled', 'The order was cancelled.');
+export const OrderExpired = error(3, 'OrderExpired', 'The time of the order is over.');
+export const PriceConditionNotMet = error(
+  4,
+  'PriceConditionNotMet',
+  'The price has not reached the limit of the order.',
+);
+export const Unauthorized = error(5, 'Unauthorized', 'Only the signer of the order may do this.');
+export const SwapReturnedZero = error(6, 'SwapReturnedZero', 'The pool would give nothing for the amount.');
+export const RootNetUidNotAllowed = error(
+  7,
+  'RootNetUidNotAllowed',
+  'There are no limit orders on the root network.',
+);
+export const OrderNetUidMismatch = error(
+  8,
+  'OrderNetUidMismatch',
+  'An order is for another subnet than its batch.',
+);
+export const LimitOrdersDisabled = error(9, 'LimitOrdersDisabled', 'Limit orders are switched off.');
+export const RelayerMissMatch = error(10, 'RelayerMissMatch', 'The order names another relayer.');
+export const PartialFillsNotEnabled = error(
+  11,
+  'PartialFillsNotEnabled',
+  'The order can only be filled as a whole.',
+);
 export const IncorrectPartialFillAmount = error(
   12,
   'IncorrectPartialFillAmount',
-  'Incorrect partial fill amount.',
+  'The amount does not fit what is left of the order.',
 );
 export const RelayerRequiredForPartialFill = error(
   13,
   'RelayerRequiredForPartialFill',
-  'Relayer required for partial fill.',
+  'An order that can be filled in parts must name a relayer.',
 );
-export const ChainIdMismatch = error(14, 'ChainIdMismatch', 'Chain id mismatch.');
+export const ChainIdMismatch = error(14, 'ChainIdMismatch', 'The order is for another chain.');
 export const PalletHotkeyNotRegistered = error(
   15,
   'PalletHotkeyNotRegistered',
-  'Pallet hotkey not registered.',
+  'The hotkey of the limit orders is not registered yet.',
 );
-export const ArithmeticOverflow = error(16, 'ArithmeticOverflow', 'Arithmetic overflow.');
-export const DuplicateOrderInBatch = error(17, 'DuplicateOrderInBatch', 'Duplicate order in batch.');
-export const ZeroShareInBatch = error(18, 'ZeroShareInBatch', 'Zero share in batch.');
+export const ArithmeticOverflow = error(
+  16,
+  'ArithmeticOverflow',
+  'An amount does not fit into the integers of the chain.',
+);
+export const DuplicateOrderInBatch = error(
+  17,
+  'DuplicateOrderInBatch',
+  'An order is listed twice in the batch.',
+);
+export const ZeroShareInBatch = error(
+  18,
+  'ZeroShareInBatch',
+  'The share of an order in the batch would be zero.',
+);
 
 /** In order of declaration. */
 export const errors = [
