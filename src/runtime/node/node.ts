@@ -44,6 +44,13 @@ export class Node {
     return this.#loading;
   }
 
+  /** The same, able to check signatures, as whoever makes blocks has to be. */
+  async authoring(): Promise<Core> {
+    const core = await this.core();
+    await core.prepareSignatures();
+    return core;
+  }
+
   /** Takes notice of what other processes wrote. Cheap when they did not. */
   refresh(): void {
     if (!this.db.refresh()) return;
@@ -51,6 +58,7 @@ export class Node {
     this.#core?.forgetPast();
     this.pool.load();
     this.announce();
+    this.pool.giveUpLost();
   }
 
   /** Number of the block, the head's when no hash is given; undefined when there is no such block. */
@@ -78,8 +86,7 @@ export class Node {
    * @throws RpcError when it is not valid.
    */
   async submit(bytes: Uint8Array): Promise<Watch> {
-    const core = await this.core();
-    await core.prepareSignatures();
+    const core = await this.authoring();
     this.refresh();
     const watch = this.pool.add(hashOf(bytes), bytes, core.validity(bytes), this.db.head.number);
     await this.#settle();

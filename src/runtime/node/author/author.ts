@@ -39,7 +39,7 @@ export class Author {
     this.stop();
     this.#sealing = sealing;
     if (sealing.mode !== 'interval') return;
-    const seal = async () => this.seal(await this.node.core());
+    const seal = async () => this.seal(await this.node.authoring());
     // A block that cannot be written now is tried again at the next tick.
     this.#timer = setInterval(() => seal().catch(() => undefined), sealing.everyMs).unref();
   }
@@ -52,7 +52,7 @@ export class Author {
   /** Transactions came into the pool: with instant sealing they go into blocks, else into the store. */
   submitted(core: Core): void {
     const { pool, db } = this.node;
-    if (this.#sealing.mode !== 'instant') {
+    if (this.#sealing.mode !== 'instant' || pool.ready().length === 0) {
       db.store.write(() => {
         pool.save();
         db.touch();
@@ -73,6 +73,7 @@ export class Author {
       const built = db.store.write(() => {
         if (db.refresh()) state.forget();
         pool.load();
+        pool.review(db.head.number, (bytes) => core.validity(bytes));
         const { stored, changes, stateRoot, included, refused, held } = core.build(pool.ready());
         db.append(stored, changes, stateRoot);
         pool.save(new Set([...included, ...refused.keys()]));

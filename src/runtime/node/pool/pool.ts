@@ -1,9 +1,10 @@
 import { fromHex, type Hex, toHex } from '../../../codec/hex.js';
 import type { Validity } from '../../frame/transaction/validity.js';
 import type { ChainDb } from '../chain/chain-db.js';
-import { alreadyImported, poolIsFull, type RpcError, tooLowPriority } from '../rpc/rpc-error.js';
+import { alreadyImported, poolIsFull, RpcError, tooLowPriority } from '../rpc/rpc-error.js';
 import { keysWithPrefix } from '../store/store.js';
 import { nonceOf } from './nonce.js';
+import { Readiness } from './readiness.js';
 import { inOrder } from './ready.js';
 import { Watch } from './watch.js';
 
@@ -33,6 +34,8 @@ export class Pool {
   readonly #watches = new Map<Hex, Watch>();
   /** Hashes the store is known to hold. */
   readonly #stored = new Set<Hex>();
+  /** Made again when one was taken out. */
+  #readiness: Readiness | undefined;
   #order = 0;
 
   constructor(readonly db: ChainDb) {}
@@ -51,10 +54,11 @@ export class Pool {
       if (rival.priority >= entry.priority) throw tooLowPriority(rival.priority, entry.priority);
     }
     for (const rival of rivals) this.#drop(rival.hash)?.tell({ usurped: hash });
-    this.#put(entry);
     const watch = new Watch(hash);
     this.#watches.set(hash, watch);
-    this.#tellReady();
+    this.#put(entry);
+    this.#tellReady(entry);
+    if (watch.status === undefined) watch.tell('future');
     return watch;
   }
 
@@ -80,17 +84,32 @@ export class Pool {
     return nonce;
   }
 
-  /** Asks `validate` again about those that waited for others, which may have come by other ways; too old ones go. */
-  review(head: number, validate: (bytes: Uint8Array) => Validity | undefined): void {
+  /**
+   * Asks `validate` again about those that wait for others, which may have come by other ways; one that it refuses with an
+   * RpcError goes, and so does one that is too old.
+   */
+  review(head: number, validate: (bytes: Uint8Array) => Validity): void {
+    const ready = new Set(this.ready());
     for (const entry of [...this.#entries.values()]) {
-      if (entry.validUntil <= head) this.remove(entry.hash);
-      else if (entry.requires.length > 0) {
-        const validity = validate(entry.bytes);
-        if (validity) this.#put({ ...entry, ...termsOf(validity, head) });
-        else this.remove(entry.hash);
+      if (ready.has(entry)) continue;
+      try {
+        if (entry.validUntil <= head) this.remove(entry.hash, undefined);
+        else this.#put({ ...entry, ...termsOf(validate(entry.bytes), head) });
+      } catch (error) {
+        if (!(error instanceof RpcError)) throw error;
+        this.remove(entry.hash, error);
       }
     }
     this.#tellReady();
+  }
+
+  /** Lets go of those who wait for a transaction that is in no block and not in the pool: another process gave it up. */
+  giveUpLost(): void {
+    for (const [hash, watch] of [...this.#watches]) {
+      if (this.#entries.has(hash)) continue;
+      this.#watches.delete(hash);
+      watch.refuse(undefined);
+    }
   }
 
   /** Takes one out that can never enter a block. */
@@ -147,7 +166,9 @@ export class Pool {
       if (this.#stored.has(hash)) continue;
       const entry = { ...decodeEntry(hash, pool.get(hash)!), order: ++this.#order };
       this.#stored.add(hash);
-      if (!this.#entries.has(hash)) this.#put(entry);
+      if (this.#entries.has(hash)) continue;
+      this.#put(entry);
+      this.#readiness = undefined;
     }
   }
 
@@ -161,6 +182,7 @@ export class Pool {
     const entry = this.#entries.get(hash);
     if (!entry) return;
     this.#entries.delete(hash);
+    this.#readiness = undefined;
     for (const tag of entry.provides) {
       if (this.#byTag.get(tag) === entry) this.#byTag.delete(tag);
     }
@@ -174,12 +196,17 @@ export class Pool {
     return watch;
   }
 
-  #tellReady(): void {
+  /** Tells those who wait that their transaction is ready, after `added` came, or anything happened. */
+  #tellReady(added?: PoolEntry): void {
     if (this.#watches.size === 0) return;
-    const ready = new Set(this.ready().map(({ hash }) => hash));
-    for (const [hash, watch] of this.#watches) {
-      if (this.#entries.has(hash)) watch.tell(ready.has(hash) ? 'ready' : 'future');
+    let ready: PoolEntry[];
+    if (added && this.#readiness) ready = this.#readiness.add(added);
+    else {
+      const readiness = new Readiness();
+      this.#readiness = readiness;
+      ready = [...this.#entries.values()].flatMap((entry) => readiness.add(entry));
     }
+    for (const { hash } of ready) this.#watches.get(hash)?.tell('ready');
   }
 }
 

@@ -7,6 +7,7 @@ import type { StorageItem } from '../../frame/storage.js';
 import { SlotDuration } from '../../pallets/aura/constants.js';
 import { Authorities } from '../../pallets/aura/storage.js';
 import { TotalIssuance } from '../../pallets/balances/storage.js';
+import { buildLimitOrdersGenesis } from '../../pallets/limit-orders/genesis.js';
 import { buildMevShieldGenesis } from '../../pallets/mev-shield/genesis.js';
 import { buildGenesis as buildSubtensorGenesis } from '../../pallets/subtensor/genesis.js';
 import { Key } from '../../pallets/sudo/storage.js';
@@ -43,6 +44,7 @@ export async function buildGenesis(preset: Preset, runtime: ChainRuntime): Promi
     ...(preset.rootOwner ? { rootOwner: accountOf(preset.rootOwner) } : {}),
     ...(preset.rootOwnerHotkey ? { rootOwnerHotkey: accountOf(preset.rootOwnerHotkey) } : {}),
   });
+  buildLimitOrdersGenesis(ctx);
   buildMevShieldGenesis(
     ctx,
     BigInt(preset.genesisTimeMs) / SlotDuration.get(ctx),

@@ -29,5 +29,6 @@ export const DEFAULT_PRESET: Preset = {
   },
   constants: {},
   defaults: {},
-  storage: { 'Drand.BeaconConfig': DEVELOPMENT_BEACON },
+  // 42 is what development chains have.
+  storage: { 'Drand.BeaconConfig': DEVELOPMENT_BEACON, 'EVMChainId.ChainId': 42 },
 };

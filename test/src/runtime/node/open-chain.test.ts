@@ -21,6 +21,7 @@ import { MaxAllowedUids, Tempo } from '../../../../src/runtime/pallets/subtensor
 import { Key } from '../../../../src/runtime/pallets/sudo/storage.js';
 import { Account } from '../../../../src/runtime/pallets/system/storage.js';
 import { Now } from '../../../../src/runtime/pallets/timestamp/storage.js';
+import { developmentKey, signTransfer } from './signing.js';
 
 let folder: string;
 /** A chain of some blocks, closed. */
@@ -164,5 +165,35 @@ describe('openChain', () => {
       expect(Now.get(ctx) % 12_000n).toBe(250n);
     });
     await chain.close();
+  });
+});
+
+describe('two nodes on one chain', () => {
+  it('behavior: each sees and includes what the other has', async () => {
+    const dir = join(folder, 'two');
+    const [here, there] = [await openChain({ dir }), await openChain({ dir, sealing: { mode: 'manual' } })];
+    const alice = await developmentKey('Alice');
+    const statuses: unknown[] = [];
+    const second = await signTransfer(there.provider, alice, DEV_ACCOUNTS.Bob, 2n, { ahead: 1 });
+    const final = new Promise<void>((resolve) => {
+      void there.provider.subscribe(
+        'author_submitAndWatchExtrinsic',
+        [second],
+        'author_unwatchExtrinsic',
+        (status) => {
+          statuses.push(typeof status === 'string' ? status : Object.keys(status as object)[0]);
+          if (statuses.at(-1) === 'finalized') resolve();
+        },
+      );
+    });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await here.provider.request('author_pendingExtrinsics', [])).toEqual([second]);
+    const first = await signTransfer(here.provider, alice, DEV_ACCOUNTS.Bob, 1n);
+    await here.provider.request('author_submitExtrinsic', [first]);
+    await final;
+    expect(statuses).toEqual(['future', 'inBlock', 'finalized']);
+    expect(await there.provider.request('system_accountNextIndex', [alice.address])).toBe(2);
+    await here.provider.close();
+    await there.provider.close();
   });
 });

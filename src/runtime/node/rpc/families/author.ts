@@ -11,7 +11,15 @@ export const author_submitExtrinsic: Handler = async ({ node }, params) => {
 /** `[extrinsic]`: pushes its statuses. An invalid one is an error answer, not a status. */
 export const author_submitAndWatchExtrinsic: Handler = async ({ node }, params) => {
   const watch = await node.submit(bytesParam(params, 0));
-  return new Subscription('author_extrinsicUpdate', (push, _id, end) => watch.follow(push, end));
+  return new Subscription('author_extrinsicUpdate', (push, _id, end) => {
+    // Another process may put it into its block: as long as somebody follows the chain, that is noticed.
+    const release = node.heads.follow(() => undefined);
+    const stop = watch.follow(push, end);
+    return () => {
+      release();
+      stop();
+    };
+  });
 };
 
 export const author_unwatchExtrinsic: Handler = ({ session }, [id]) => session.unsubscribe(id);

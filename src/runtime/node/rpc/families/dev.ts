@@ -20,15 +20,19 @@ import { invalidParams } from '../rpc-error.js';
 /** Most blocks one request makes. */
 const MAX_BLOCKS = 1_000_000;
 
-async function powers(context: RpcContext) {
-  const [core, dev] = await Promise.all([context.node.core(), import('../../dev/index.js')]);
-  context.node.refresh();
+/** What the methods work with; `authoring` for those that run transactions. */
+async function powers({ node }: RpcContext, { authoring = false } = {}) {
+  const [core, dev] = await Promise.all([
+    authoring ? node.authoring() : node.core(),
+    import('../../dev/index.js'),
+  ]);
+  node.refresh();
   return { core, dev };
 }
 
 /** `[{ count?, to? }?]` makes that many blocks, or up to that number → the new head's hash. */
 export const dev_newBlock: Handler = async (context, params) => {
-  const { core, dev } = await powers(context);
+  const { core, dev } = await powers(context, { authoring: true });
   const options = optionsOf(params, 0);
   const { number } = core.node.db.head;
   const to = options.to === undefined ? undefined : asNumber(options.to);
@@ -41,7 +45,7 @@ export const dev_newBlock: Handler = async (context, params) => {
 
 /** `[count?]` → the new head's hash. */
 export const dev_mine: Handler = async (context, params) => {
-  const { core, dev } = await powers(context);
+  const { core, dev } = await powers(context, { authoring: true });
   return dev.mine(core, isMissing(params, 0) ? 1 : numberParam(params, 0, { max: MAX_BLOCKS }));
 };
 
@@ -50,7 +54,7 @@ export const dev_mine: Handler = async (context, params) => {
  * much later → the head.
  */
 export const dev_warp: Handler = async (context, params) => {
-  const { core, dev } = await powers(context);
+  const { core, dev } = await powers(context, { authoring: true });
   const { blocks, seconds, epochs, netuid } = optionsOf(params, 0);
   if (blocks !== undefined) await dev.mine(core, wholeNumber(blocks, 'blocks', MAX_BLOCKS));
   else if (seconds !== undefined) dev.skipTime(core, BigInt(wholeNumber(seconds, 'seconds')) * 1000n);
@@ -148,8 +152,7 @@ export const dev_dropTransactions: Handler = ({ node }) => {
 
 /** `[{ extrinsic } | { call, origin }, hash?]`: what would happen; `origin` is an account or `root`. */
 export const dev_dryRun: Handler = async (context, params) => {
-  const { core, dev } = await powers(context);
-  await core.prepareSignatures();
+  const { core, dev } = await powers(context, { authoring: true });
   const options = typeof params[0] === 'string' ? { extrinsic: params[0] } : optionsOf(params, 0);
   const hash = hashParam(params, 1);
   if (options.extrinsic !== undefined) {

@@ -25,9 +25,14 @@ export const transactionWatch_v1_submitAndWatch: Handler = async ({ node }, para
   const submitted: Watch | Error = await node.submit(bytesParam(params, 0)).catch((error: Error) => error);
   return new Subscription('transactionWatch_v1_watchEvent', (push, _id, end) => {
     if (!(submitted instanceof Error)) {
-      return submitted.follow((status) => {
+      const release = node.heads.follow(() => undefined);
+      const stop = submitted.follow((status) => {
         for (const event of eventsOf(node, submitted.hash, status)) push(event);
       }, end);
+      return () => {
+        release();
+        stop();
+      };
     }
     const { data } = submitted as { data?: unknown };
     push({ event: 'invalid', error: typeof data === 'string' ? data : submitted.message });

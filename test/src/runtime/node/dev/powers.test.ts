@@ -4,7 +4,7 @@ import { JsonRpcError } from '../../../../../src/errors/node.js';
 import { RuntimeCall } from '../../../../../src/runtime/frame/runtime-call.js';
 import { type EmbeddedChain, openChain } from '../../../../../src/runtime/node/index.js';
 import { DEV_ACCOUNTS } from '../../../../../src/runtime/node/presets/dev-accounts.js';
-import { LastEpochBlock } from '../../../../../src/runtime/pallets/subtensor/storage/index.js';
+import { LastEpochBlock, TotalNetworks } from '../../../../../src/runtime/pallets/subtensor/storage/index.js';
 import { Account } from '../../../../../src/runtime/pallets/system/storage.js';
 import { Now } from '../../../../../src/runtime/pallets/timestamp/storage.js';
 import { developmentKey, idOf, signCall, signTransfer, transfer } from '../signing.js';
@@ -27,6 +27,7 @@ async function timeOf(): Promise<bigint> {
 /** 2025-01-01, where the default preset's time starts. */
 const START_MS = 1_735_689_600_000n;
 const { Alice, Bob, Dave } = DEV_ACCOUNTS;
+const TOTAL_NETWORKS = TotalNetworks.prefix;
 
 describe('dev_newBlock, dev_mine', () => {
   it('default: one block, one slot later', async () => {
@@ -116,11 +117,12 @@ describe('dev_setStorage', () => {
   });
 
   it('args: keys and values as they are', async () => {
-    const [key] = (await ask('state_getKeysPaged', '0x', 1)) as [Hex];
     await ask('dev_setStorage', [
-      [key, '0x01020304'],
+      [TOTAL_NETWORKS, '0x4d00'],
       ['0x00ff', '0xabcd'],
     ]);
+    const core = await chain.node.core();
+    expect(core.ask((ctx) => TotalNetworks.get(ctx))).toBe(77);
     expect(await ask('state_getStorage', '0x00ff')).toBe('0xabcd');
     await ask('dev_setStorage', [['0x00ff', null]]);
     expect(await ask('state_getStorage', '0x00ff')).toBeNull();
@@ -143,6 +145,7 @@ describe('dev_setStorage', () => {
     );
     await expect(ask('dev_setStorage', { Sudo: { Key: 'nobody' } })).rejects.toThrow('must be an account');
     await expect(ask('dev_setStorage', [['zz', '0x']])).rejects.toThrow(JsonRpcError);
+    await expect(ask('dev_setStorage', [[TOTAL_NETWORKS, '0x']])).rejects.toMatchObject({ rpcCode: -32602 });
   });
 });
 
