@@ -19,7 +19,7 @@ export default class WalletCreate extends BaseCommand<StoredKeys> {
     const { flags } = await this.inputs(WalletCreate);
     const coldkey = await createKey(this.context, flags);
     const hotkey = await createKey(this.context, flags);
-    return storeKeys(this.context, { words: this.words, coldkey, hotkey, flags });
+    return storeKeys(this.context, { words: this.words, coldkey, hotkey, isFresh: true, flags });
   }
 
   protected view = storedKeysView;

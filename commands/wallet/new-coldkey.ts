@@ -16,7 +16,7 @@ export default class WalletNewColdkey extends BaseCommand<StoredKeys> {
   async run(): Promise<StoredKeys> {
     const { flags } = await this.inputs(WalletNewColdkey);
     const coldkey = await createKey(this.context, flags);
-    return storeKeys(this.context, { words: this.words, coldkey, flags });
+    return storeKeys(this.context, { words: this.words, coldkey, isFresh: true, flags });
   }
 
   protected view = storedKeysView;

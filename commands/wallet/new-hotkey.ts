@@ -15,7 +15,7 @@ export default class WalletNewHotkey extends BaseCommand<StoredKeys> {
   async run(): Promise<StoredKeys> {
     const { flags } = await this.inputs(WalletNewHotkey);
     const hotkey = await createKey(this.context, flags);
-    return storeKeys(this.context, { words: this.words, hotkey, flags });
+    return storeKeys(this.context, { words: this.words, hotkey, isFresh: true, flags });
   }
 
   protected view = storedKeysView;

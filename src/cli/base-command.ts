@@ -11,8 +11,8 @@ import { type Answers, type Askable, askFor, missingInput } from './inputs.js';
 import { toUsageError } from './parse-failure.js';
 import { reportError } from './report-error.js';
 
-type FlagValues = Interfaces.OutputFlags<Interfaces.FlagInput>;
-type ArgValues = Interfaces.OutputArgs<Interfaces.ArgInput>;
+export type FlagValues = Interfaces.OutputFlags<Interfaces.FlagInput>;
+export type ArgValues = Interfaces.OutputArgs<Interfaces.ArgInput>;
 type Given<F, K extends keyof F> = F & { [P in K]-?: NonNullable<F[P]> };
 
 /** `--json` and its aliases, looked for before flags are parsed since parsing itself may fail. */

@@ -1,20 +1,48 @@
 import { Flags } from '@oclif/core';
+import { UsageError } from '../errors/cli.js';
 import { InvalidIntegerError } from '../errors/unit.js';
-import { passwordFlags, valueFlag, walletFlags } from './flags.js';
+import { UnsupportedKeyError } from '../errors/wallet.js';
+import type { KeyType } from '../wallet/index.js';
+import { confirmFlags, passwordFlags, valueFlag, walletFlags } from './flags.js';
 
 const KEY = 'KEY';
 const WORDS = [12, 15, 18, 21, 24];
 
+/** Replaces files without a question. Never assumed: nobody is asked in a pipe. */
+export const overwriteFlags = {
+  overwrite: Flags.boolean({
+    allowNo: true,
+    summary: 'Replace key files that are there; without a backup they are lost for ever.',
+    helpGroup: KEY,
+  }),
+};
+
+export const keyTypeFlags = {
+  'key-type': valueFlag(parseKeyType)({
+    summary: 'Signature scheme: sr25519, unless told otherwise, or ed25519.',
+    aliases: ['crypto-type', 'crypto_type'],
+    helpValue: 'TYPE',
+    helpGroup: KEY,
+  }),
+};
+
+/** Lets a secret out of the program although its output is no terminal. */
+export const revealFlags = {
+  'reveal-secret': Flags.boolean({
+    summary: 'Print the secret as part of the result, also into a pipe or a JSON document.',
+    aliases: ['show-mnemonic'],
+    helpGroup: KEY,
+  }),
+};
+
 const storeFlags = {
   ...walletFlags,
   ...passwordFlags,
+  ...keyTypeFlags,
+  ...overwriteFlags,
   'use-password': Flags.boolean({
     allowNo: true,
     summary: 'Encrypt the key file; coldkeys are unless told otherwise, hotkeys are not.',
-    helpGroup: KEY,
-  }),
-  overwrite: Flags.boolean({
-    summary: 'Replace key files that are there; without a backup they are lost for ever.',
     helpGroup: KEY,
   }),
 };
@@ -22,6 +50,8 @@ const storeFlags = {
 /** For commands that make a fresh key. */
 export const newKeyFlags = {
   ...storeFlags,
+  ...revealFlags,
+  yes: { ...confirmFlags.yes, summary: 'Do not ask for a word of the phrase.', helpGroup: KEY },
   'n-words': valueFlag((text) => {
     if (!WORDS.includes(Number(text))) throw new InvalidIntegerError('number of words', text, 12, 24);
     return Number(text);
@@ -36,17 +66,18 @@ export const newKeyFlags = {
     helpValue: 'URI',
     helpGroup: KEY,
   }),
-  'show-mnemonic': Flags.boolean({
-    summary: 'Print the phrase also when the output is no terminal.',
+  'mnemonic-file': Flags.string({
+    summary: 'Write the phrase into this new file, readable by you alone, instead of showing it.',
+    helpValue: 'FILE',
     helpGroup: KEY,
   }),
 };
 
-/** For commands that bring a key back. */
+/** For commands that bring a key back: one source at a time. */
 export const regenFlags = {
   ...storeFlags,
   mnemonic: Flags.string({
-    summary: 'The phrase; - reads it from standard input.',
+    summary: 'The phrase, numbered (1-word 2-word …) or not; - reads it from standard input.',
     helpValue: 'WORDS|-',
     helpGroup: KEY,
   }),
@@ -55,9 +86,21 @@ export const regenFlags = {
     helpValue: 'HEX|-',
     helpGroup: KEY,
   }),
+  'private-key': Flags.string({
+    summary: 'The private key as 128 hexadecimal digits; - reads it from standard input.',
+    aliases: ['private_key'],
+    helpValue: 'HEX|-',
+    helpGroup: KEY,
+  }),
+  uri: Flags.string({
+    summary: 'A key URI: a phrase or nothing, then /soft and //hard steps; - reads it from standard input.',
+    helpValue: 'URI|-',
+    helpGroup: KEY,
+  }),
   'json-file': Flags.string({
     char: 'j',
     summary: 'An account exported by polkadot-js; btcli calls this flag --json.',
+    aliases: ['json-path'],
     helpValue: 'FILE|-',
     helpGroup: KEY,
   }),
@@ -68,3 +111,29 @@ export const regenFlags = {
     helpGroup: KEY,
   }),
 };
+
+/** For commands that store the public half of a key that is elsewhere. */
+export const publicKeyFlags = {
+  ...walletFlags,
+  ...keyTypeFlags,
+  ...overwriteFlags,
+  ss58: Flags.string({
+    summary: 'The address.',
+    aliases: ['ss58-address', 'ss58_address'],
+    helpValue: 'SS58',
+    helpGroup: KEY,
+  }),
+  'public-key-hex': Flags.string({
+    summary: 'The public key as 64 hexadecimal digits.',
+    aliases: ['public_key_hex', 'public-key'],
+    helpValue: 'HEX',
+    helpGroup: KEY,
+  }),
+};
+
+/** @throws UnsupportedKeyError, UsageError */
+function parseKeyType(text: string): KeyType {
+  if (text === 'sr25519' || text === 'ed25519') return text;
+  if (text === 'ecdsa') throw new UnsupportedKeyError('The key type ecdsa', { type: text });
+  throw new UsageError(`"${text}" is not a key type.`, { help: ['Give sr25519 or ed25519.'] });
+}

@@ -37,6 +37,13 @@ export function toUsageError(error: unknown, command: string, flags: KnownFlags)
     );
   }
   if (isNamedArgs(args)) return new MissingInputError(command, args.map(toMissing));
+  if (Array.isArray(args) && 'mnemonic' in flags) {
+    // They may be the words of a phrase that was not quoted, so they are not repeated.
+    return new UsageError(`"${command}" takes no arguments beside its flags.`, {
+      code: 'UNEXPECTED_ARGUMENT',
+      help: ['Give a phrase on standard input, with --mnemonic -; as an argument it has to be in quotes.'],
+    });
+  }
   if (Array.isArray(args)) {
     return new UsageError(`"${command}" does not take ${args.map((arg) => `"${arg}"`).join(', ')}.`, {
       code: 'UNEXPECTED_ARGUMENT',

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { CancelledError } from '../errors/cli.js';
 import { WalletExistsError } from '../errors/wallet.js';
 import type { StoredKey, StoredKeys } from '../output/views/stored-keys.js';
@@ -6,6 +7,7 @@ import {
   hotkeyPaths,
   type KeyPair,
   type KeyToWrite,
+  type WalletPaths,
   type WalletToWrite,
   walletPaths,
   wipeKeyPair,
@@ -13,6 +15,14 @@ import {
 } from '../wallet/index.js';
 import type { Context } from './context.js';
 import type { PasswordFlags } from './given-password.js';
+import {
+  ensureAbsent,
+  handOverMnemonics,
+  type MnemonicFlags,
+  mnemonicFiles,
+  type Phrase,
+} from './hand-over-mnemonics.js';
+import { isDevUri } from './key-source.js';
 import { newPassword } from './new-password.js';
 
 export interface StoreRequest {
@@ -20,34 +30,99 @@ export interface StoreRequest {
   words: string;
   coldkey?: KeyPair;
   hotkey?: KeyPair;
+  /** Whether the keys were just made, so that nobody has seen their phrases yet. */
+  isFresh?: boolean;
   flags: StoreFlags;
 }
 
-interface StoreFlags extends PasswordFlags {
+interface StoreFlags extends PasswordFlags, MnemonicFlags {
   'use-password'?: boolean | undefined;
   overwrite?: boolean | undefined;
   uri?: string | undefined;
-  'show-mnemonic'?: boolean | undefined;
 }
 
+const KINDS = ['coldkey', 'hotkey'] as const;
+
 /**
- * Writes new keys into the wallet the context names. Everything that can be refused is, before the first question and
- * before the first write.
+ * Writes keys into the wallet the context names. Everything that can be refused is, before the first question and before
+ * the first write; fresh phrases are handed over before the keys appear, and taken back when those cannot be written.
  *
- * @throws WalletExistsError, CancelledError, InvalidNameError, WeakPasswordError, WalletWriteError
+ * @throws WalletExistsError, FileExistsError, CancelledError, InvalidNameError, WeakPasswordError, WalletWriteError
  */
 export async function storeKeys(context: Context, request: StoreRequest): Promise<StoredKeys> {
-  const { coldkey, hotkey } = request;
+  try {
+    return await store(context, request);
+  } finally {
+    for (const pair of [request.coldkey, request.hotkey]) if (pair !== undefined) wipeKeyPair(pair);
+  }
+}
+
+async function store(context: Context, request: StoreRequest): Promise<StoredKeys> {
+  const { coldkey, hotkey, flags } = request;
   const wallet = walletPaths(context.walletsPath, context.walletName);
   const content: WalletToWrite = {
     ...(coldkey === undefined ? {} : { coldkey: { pair: coldkey } }),
     ...(hotkey === undefined ? {} : { hotkey: { pair: hotkey, name: context.hotkeyName } }),
   };
-  const overwrite = await mayOverwrite(context, filesInTheWay(wallet, content), request.flags.overwrite);
-  const names = [wallet.name, ...(hotkey === undefined ? [] : [context.hotkeyName])];
+  const phrases = freshPhrases(request);
+  ensureAbsent(
+    mnemonicFiles(
+      phrases.map(({ kind }) => kind),
+      flags['mnemonic-file'],
+    ),
+  );
+  const overwrite = await mayOverwrite(context, filesInTheWay(wallet, content), flags);
+  await addPasswords(context, request, wallet, content);
+  const handedOver = await handOverMnemonics(context, phrases, flags);
+  try {
+    const files = await writeKeys(context, wallet, content, overwrite);
+    const describe = (kind: Phrase['kind']): StoredKey =>
+      describeKey(content[kind], request, handedOver, kind);
+    return {
+      wallet: wallet.name,
+      path: wallet.folder,
+      ...(coldkey === undefined ? {} : { coldkey: describe('coldkey') }),
+      ...(hotkey === undefined ? {} : { hotkey: { name: context.hotkeyName, ...describe('hotkey') } }),
+      files,
+    };
+  } catch (error) {
+    for (const file of handedOver) rmSync(file, { force: true });
+    throw error;
+  }
+}
+
+async function writeKeys(
+  context: Context,
+  wallet: WalletPaths,
+  content: WalletToWrite,
+  overwrite: boolean,
+): Promise<string[]> {
+  const progress = await context.progress('Writing the key files');
+  try {
+    return await writeWallet(wallet, content, { overwrite });
+  } finally {
+    progress.stop();
+  }
+}
+
+function freshPhrases({ coldkey, hotkey, isFresh, flags }: StoreRequest): Phrase[] {
+  if (isFresh !== true || flags.uri !== undefined) return [];
+  return [
+    ...(coldkey?.mnemonic === undefined ? [] : [{ kind: 'coldkey' as const, mnemonic: coldkey.mnemonic }]),
+    ...(hotkey?.mnemonic === undefined ? [] : [{ kind: 'hotkey' as const, mnemonic: hotkey.mnemonic }]),
+  ];
+}
+
+async function addPasswords(
+  context: Context,
+  request: StoreRequest,
+  wallet: WalletPaths,
+  content: WalletToWrite,
+): Promise<void> {
+  const names = [wallet.name, ...(content.hotkey === undefined ? [] : [content.hotkey.name])];
   // A development key is public; a password would protect nothing. Hotkeys are used by unattended machines.
-  const encrypts = { coldkey: request.flags.uri === undefined, hotkey: false };
-  for (const kind of ['coldkey', 'hotkey'] as const) {
+  const encrypts = { coldkey: !isDevUri(request.flags.uri), hotkey: false };
+  for (const kind of KINDS) {
     const key: KeyToWrite | undefined = content[kind];
     if (key === undefined || !(wantsPassword(request, kind) ?? encrypts[kind])) continue;
     key.password = await newPassword(context, {
@@ -58,43 +133,43 @@ export async function storeKeys(context: Context, request: StoreRequest): Promis
       flags: request.flags,
     });
   }
-  const progress = await context.progress('Writing the key files');
-  try {
-    const files = await writeWallet(wallet, content, { overwrite });
-    return {
-      wallet: wallet.name,
-      path: wallet.folder,
-      ...(content.coldkey === undefined ? {} : { coldkey: describe(context, content.coldkey, request) }),
-      ...(content.hotkey === undefined
-        ? {}
-        : { hotkey: { name: content.hotkey.name, ...describe(context, content.hotkey, request) } }),
-      files,
-    };
-  } finally {
-    progress.stop();
-    for (const pair of [coldkey, hotkey]) if (pair !== undefined) wipeKeyPair(pair);
-  }
 }
 
 /** With both keys at once, the flag speaks of the coldkey, as in btcli. */
 const wantsPassword = ({ coldkey, flags }: StoreRequest, kind: 'coldkey' | 'hotkey'): boolean | undefined =>
   kind === 'hotkey' && coldkey !== undefined ? false : flags['use-password'];
 
-async function mayOverwrite(context: Context, files: string[], flag: boolean | undefined): Promise<boolean> {
-  if (files.length === 0 || flag === true) return true;
-  if (!context.isInteractive) throw new WalletExistsError(files);
+/** Whether files in the way may be replaced: asked once for all of them, and never assumed. @throws WalletExistsError */
+export async function mayOverwrite(
+  context: Context,
+  files: string[],
+  flags: { overwrite?: boolean | undefined; yes?: boolean | undefined },
+): Promise<boolean> {
+  if (files.length === 0 || flags.overwrite === true) return true;
+  if (!context.isInteractive || flags.yes === true || flags.overwrite === false)
+    throw new WalletExistsError(files);
   const question = `Replace ${files.join(', ')}? Without a backup what is there is lost for ever.`;
   if (!(await (await context.prompts()).confirm(question))) throw new CancelledError('Writing the keys');
   return true;
 }
 
-function describe(context: Context, { pair, password }: KeyToWrite, { flags }: StoreRequest): StoredKey {
-  const isShown =
-    flags['show-mnemonic'] === true || (context.host.stdout.isTTY === true && context.flags.json !== true);
+function describeKey(
+  key: KeyToWrite | undefined,
+  request: StoreRequest,
+  files: readonly string[],
+  kind: Phrase['kind'],
+): StoredKey {
+  if (key === undefined) throw new TypeError(`there is no ${kind} to describe`);
+  const { pair, password } = key;
+  const phrases = freshPhrases(request);
+  const mnemonicFile = files[phrases.findIndex((phrase) => phrase.kind === kind)];
+  const isRevealed =
+    request.flags['reveal-secret'] === true && phrases.some((phrase) => phrase.kind === kind);
   return {
     address: pair.address,
     type: pair.type,
     isEncrypted: password !== undefined,
-    ...(isShown && pair.mnemonic !== undefined && flags.uri === undefined ? { mnemonic: pair.mnemonic } : {}),
+    ...(mnemonicFile === undefined ? {} : { mnemonicFile }),
+    ...(isRevealed && pair.mnemonic !== undefined ? { mnemonic: pair.mnemonic } : {}),
   };
 }

@@ -6,13 +6,13 @@ import { UnsupportedKeyError } from '../errors/wallet.js';
 import { renderTerminal } from '../output/index.js';
 import { type PlanResult, planView, type Sent, type TransactionResult } from '../output/views/transaction.js';
 import { taoAmount } from '../units/index.js';
+import type { Signer } from '../wallet/index.js';
 import type { Chain } from './chain.js';
 import type { Context } from './context.js';
 import type { PasswordFlags } from './given-password.js';
 import { hasColor, write } from './host.js';
 import { setTransactionUnderWay } from './interruption.js';
 import { signerIdentity } from './keys.js';
-import { unlock } from './unlock.js';
 
 /** The flags of a transaction, as parsed. */
 export interface TransactionFlags extends PasswordFlags {
@@ -29,6 +29,8 @@ interface Request<Outcome> {
   flags: TransactionFlags;
   /** The command's words, for messages. */
   words: string;
+  /** Opens the key that signs. */
+  unlock: () => Promise<Signer>;
   /** Told when somebody was asked. */
   onAsked: () => void;
 }
@@ -43,9 +45,8 @@ interface Request<Outcome> {
 export async function runTransaction<Outcome>(
   request: Request<Outcome>,
 ): Promise<TransactionResult<Outcome>> {
-  const planned = await describePlan(request);
-  if (request.flags['dry-run'] === true) return planned;
-  if (request.flags.yes !== true) await confirm(request, planned);
+  if (request.flags['dry-run'] === true) return describePlan(request);
+  if (request.flags.yes !== true) await confirm(request, await describePlan(request));
   const receipt = await send(request);
   request.chain.movedTo(receipt);
   return { ...sentOf(receipt), ...request.plan.outcome(receipt) };
@@ -85,8 +86,8 @@ export const YES = {
   summary: 'confirms the transaction; or --dry-run to see what it would do',
 };
 
-async function send<Outcome>({ context, chain, plan, flags, words }: Request<Outcome>): Promise<Receipt> {
-  const signer = await unlock(context, plan.signer, flags, words);
+async function send<Outcome>({ context, chain, plan, flags, unlock }: Request<Outcome>): Promise<Receipt> {
+  const signer = await unlock();
   const signed = await signExtrinsic(
     chain.client,
     signer,

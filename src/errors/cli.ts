@@ -84,3 +84,14 @@ export class UnreadableInputError extends UsageError {
     super(`${source} cannot be read: ${reason}.`, { code: 'UNREADABLE_INPUT', details: { source, reason } });
   }
 }
+
+/** A file that was to be written new is there. It is left alone. */
+export class FileExistsError extends UsageError {
+  constructor(readonly path: string) {
+    super(`${path} exists already.`, {
+      code: 'FILE_EXISTS',
+      details: { path },
+      help: ['Choose another name, or move the file away.'],
+    });
+  }
+}

@@ -25,7 +25,7 @@ export { agentPlace } from './agent/place.js';
 export { ensureAgent, runAgentProcess } from './agent/process.js';
 export { type AgentStatus, MAX_UNLOCK_MS } from './agent/protocol.js';
 export { readSignatureLog, type SignatureRecord } from './agent/signature-log.js';
-export type { WriteOptions } from './atomic-write.js';
+export { type FileToWrite, type WriteOptions, writeFilesAtomically } from './atomic-write.js';
 export { type RewrapOptions, type RewrapResult, rewrapKeyFile } from './change-password.js';
 export { type CheckOptions, checkWallet, type Finding, isSound, type Severity } from './check-wallet.js';
 export { forgetDerivedKeys } from './container/derivation-cache.js';

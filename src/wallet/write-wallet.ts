@@ -46,9 +46,10 @@ interface PlannedFile {
  * The files that {@link writeWallet} would replace: ask about them once, then pass `overwrite`. A public file that
  * already names the same account is not one of them.
  *
- * @throws InvalidNameError
+ * @throws InvalidNameError also for names we would not create
  */
 export function filesInTheWay(wallet: WalletPaths, content: WalletToWrite): string[] {
+  checkNames(wallet, content);
   return plan(wallet, content)
     .filter((file) => exists(file.path) && !namesSameAccount(file))
     .map(({ path }) => path);
@@ -66,7 +67,6 @@ export async function writeWallet(
   content: WalletToWrite,
   options: WriteOptions = {},
 ): Promise<string[]> {
-  checkNames(wallet, content);
   const inTheWay = filesInTheWay(wallet, content);
   if (inTheWay.length > 0 && options.overwrite !== true) throw new WalletExistsError(inTheWay);
   const planned = plan(wallet, content).filter((file) => !namesSameAccount(file));

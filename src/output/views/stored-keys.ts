@@ -5,7 +5,9 @@ export interface StoredKey {
   address: string;
   type: 'sr25519' | 'ed25519';
   isEncrypted: boolean;
-  /** Present only where it may be shown. */
+  /** Where the phrase was put. */
+  mnemonicFile?: string;
+  /** Present only when the user asked for it. */
   mnemonic?: string;
 }
 
@@ -39,5 +41,30 @@ const keyEntries = (label: string, key: StoredKey): [string, Cell][] => [
     `${label} file`,
     textCell(key.isEncrypted ? 'encrypted' : 'not encrypted', key.isEncrypted ? 'good' : 'dim'),
   ],
+  ...(key.mnemonicFile === undefined
+    ? []
+    : [[`${label} phrase in`, textCell(key.mnemonicFile)] as [string, Cell]]),
   ...(key.mnemonic === undefined ? [] : [[`${label} mnemonic`, textCell(key.mnemonic)] as [string, Cell]]),
+];
+
+/** A public file a command wrote to disk. */
+export interface StoredPublicKey {
+  wallet: string;
+  /** Folder of the wallet. */
+  path: string;
+  kind: 'coldkey' | 'hotkey';
+  /** Of a hotkey. */
+  name?: string;
+  address: string;
+  files: readonly string[];
+}
+
+export const storedPublicKeyView = ({ wallet, path, kind, name, address }: StoredPublicKey): View => [
+  fields([
+    ['Wallet', textCell(wallet, 'strong')],
+    ['Path', textCell(path)],
+    ...(name === undefined ? [] : [['Hotkey name', textCell(name)] as [string, Cell]]),
+    [kind === 'coldkey' ? 'Coldkey' : 'Hotkey', hashCell(address, 'accent')],
+    ['Private key', textCell('not written', 'dim')],
+  ]),
 ];

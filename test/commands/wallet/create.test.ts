@@ -47,20 +47,85 @@ describe('wallet create', () => {
     // The key derivation of the file format is slow on purpose.
   }, 60_000);
 
-  it('behavior: the phrase is shown on a terminal, and elsewhere only when asked for', async () => {
-    const argv = ['--no-use-password', '-w', 'a'];
-    const terminal = await runCommand(WalletCreate, 'wallet create', argv, { env, terminal: { width: 100 } });
-    expect(terminal.stdout).toMatch(/Coldkey mnemonic +([a-z]+ ){11}[a-z]+\n/);
-    const piped = await runCommand(WalletCreate, 'wallet create', [...argv, '--overwrite'], { env });
-    expect(piped.stdout).not.toContain('mnemonic');
-    const asked = await runCommand(
-      WalletCreate,
-      'wallet create',
-      [...argv, '--overwrite', '--show-mnemonic', '--json', '--n-words', '24'],
-      { env },
+  it('behavior: each phrase is shown on a terminal, numbered, and word 7 is asked for', async () => {
+    const host = fakeHost({ env, terminal: { width: 80 } });
+    const argv = ['--no-use-password', '-w', 'a', '-H', 'h'];
+    const running = runCommand(WalletCreate, 'wallet create', argv, host);
+    for (const kind of ['coldkey', 'hotkey']) {
+      await host.sees(`Type word 7 of the ${kind}'s phrase:`);
+      expect(existsSync(join(path, 'a'))).toBe(false);
+      const phrases = [...host.out.stderr.matchAll(/^ 5 \w+ +6 \w+ +7 (\w+) +8 \w+\n 9 \w+ +10/gm)];
+      host.type(`${phrases.at(-1)?.[1]}\r`);
+    }
+    const { stdout, exitCode } = await running;
+    expect([exitCode, stdout.includes('mnemonic')]).toEqual([0, false]);
+    const { secretPhrase } = JSON.parse(readFileSync(join(path, 'a', 'coldkey'), 'utf8'));
+    for (const [i, word] of secretPhrase.split(' ').entries())
+      expect(host.out.stderr).toMatch(new RegExp(`\\b${i + 1} ${word}\\b`));
+  });
+
+  it('behavior: with --yes no word is asked for', async () => {
+    const argv = ['--no-use-password', '-w', 'a', '--yes'];
+    const run = await runCommand(WalletCreate, 'wallet create', argv, { env, terminal: { width: 80 } });
+    expect(run.stderr).toContain('The phrase of the hotkey');
+    expect([run.exitCode, run.stderr.includes('Type word')]).toEqual([0, false]);
+  });
+
+  it('behavior: in a pipe the phrase goes nowhere, which is said', async () => {
+    const argv = ['--no-use-password', '-w', 'a', '-H', 'h', '--json'];
+    const { stdout, json } = await runCommand(WalletCreate, 'wallet create', argv, { env });
+    expect(json.warnings).toEqual([
+      'The phrase of the coldkey was shown nowhere; see it on a terminal with `tao wallet export --mnemonic`.',
+      'The phrase of the hotkey was shown nowhere; see it on a terminal with `tao wallet export --mnemonic`.',
+    ]);
+    const { secretPhrase } = JSON.parse(readFileSync(join(path, 'a', 'coldkey'), 'utf8'));
+    expect(stdout).not.toContain(secretPhrase);
+  });
+
+  it('args: --mnemonic-file', async () => {
+    const file = join(path, 'words.txt');
+    const argv = ['--no-use-password', '-w', 'a', '-H', 'h', '--json', '--mnemonic-file', file];
+    const { json } = await runCommand(WalletCreate, 'wallet create', argv, { env });
+    expect(json.warnings).toEqual([]);
+    expect(json.data).toMatchObject({
+      coldkey: { mnemonicFile: file },
+      hotkey: { mnemonicFile: `${file}.hotkey` },
+    });
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    const { coldkey } = json.data as { coldkey: { address: string } };
+    const again = await runCommand(
+      WalletRegenColdkey,
+      'wallet regen-coldkey',
+      ['-w', 'b', '--no-use-password', '--json', '--mnemonic', '-'],
+      { env, stdin: readFileSync(file, 'utf8') },
     );
-    const { coldkey } = asked.json.data as { coldkey: { mnemonic: string } };
-    expect(coldkey.mnemonic.split(' ')).toHaveLength(24);
+    expect(again.json.data).toMatchObject({ coldkey: { address: coldkey.address } });
+    const other = await runCommand(WalletCreate, 'wallet create', argv.with(2, 'c'), { env });
+    expect([other.json.error.code, other.exitCode]).toEqual(['FILE_EXISTS', 2]);
+    expect(existsSync(join(path, 'c'))).toBe(false);
+  });
+
+  it('args: --reveal-secret, --n-words', async () => {
+    const argv = ['--no-use-password', '-w', 'a', '--reveal-secret', '--json', '--n-words', '24'];
+    const { json } = await runCommand(WalletCreate, 'wallet create', argv, { env });
+    const { coldkey, hotkey } = json.data as Record<string, { mnemonic: string }>;
+    for (const key of [coldkey, hotkey]) expect(key?.mnemonic.split(' ')).toHaveLength(24);
+    expect(json.warnings).toEqual([]);
+  });
+
+  it('args: --key-type', async () => {
+    const argv = ['--uri', '//Alice', '-w', 'a', '--json', '--key-type'];
+    const { json } = await runCommand(WalletCreate, 'wallet create', [...argv, 'ed25519'], { env });
+    expect(json.data).toMatchObject({
+      coldkey: { type: 'ed25519', address: '5FA9nQDVg267DEd8m1ZypXLBnvN7SFxYwV7ndqSYGiN9TTpu' },
+    });
+    const refused = await runCommand(WalletCreate, 'wallet create', [...argv, 'ecdsa'], { env });
+    expect(refused.json.error).toMatchObject({
+      code: 'UNSUPPORTED_KEY',
+      message: 'The key type ecdsa is not supported; a key is one sr25519 or ed25519 account.',
+    });
+    const unknown = await runCommand(WalletCreate, 'wallet create', [...argv, 'rsa'], { env });
+    expect([unknown.json.error.code, unknown.exitCode]).toEqual(['USAGE', 2]);
   });
 
   it('behavior: a development key is public, and says so', async () => {
@@ -148,6 +213,42 @@ describe('wallet regen-coldkey', () => {
     expect(run.stdout + run.stderr).not.toContain(seed.slice(2));
   });
 
+  it.each([
+    [
+      '--private-key',
+      '0x33a6f3093f158a7109f679410bef1a0c54168145e0cecb4df006c1c2fffb1f09925a225d97aa00682d6a59b95b18780c10d7032336e88f3442b42361f4a66011',
+    ],
+    ['--seed', '0xe5be9a5092b81bca64be81d212e7f2f9eba183bb7a90954f7b76361f6edb5c0a'],
+    ['--uri', '//Alice'],
+    ['--uri', `${DEV_PHRASE}//Alice`],
+  ])('args: %s', async (flag, secret) => {
+    const run = await runCommand(WalletRegenColdkey, 'wallet regen-coldkey', [...argv, flag, '-'], {
+      env,
+      stdin: `${secret}\n`,
+    });
+    expect(run.json.data).toMatchObject({ coldkey: { address: ALICE } });
+  });
+
+  it('args: numbered words, in any order', async () => {
+    const words = DEV_PHRASE.split(' ').map((word, i) => `${i + 1}-${word}`);
+    const run = await runCommand(WalletRegenColdkey, 'wallet regen-coldkey', [...argv, '--mnemonic', '-'], {
+      env,
+      stdin: words.reverse().join(' '),
+    });
+    expect(run.json.data).toMatchObject({ coldkey: { address: DEV_ADDRESS } });
+  });
+
+  it('behavior: words that were not quoted are not repeated', async () => {
+    const run = await runCommand(
+      WalletRegenColdkey,
+      'wallet regen-coldkey',
+      [...argv, '--mnemonic', ...DEV_PHRASE.split(' ')],
+      { env },
+    );
+    expect([run.json.error.code, run.exitCode]).toEqual(['UNEXPECTED_ARGUMENT', 2]);
+    for (const word of DEV_PHRASE.split(' ')) expect(run.stdout + run.stderr).not.toContain(word);
+  });
+
   it('behavior: asked for on a terminal, unseen', async () => {
     const host = fakeHost({ env, terminal: { width: 100 } });
     const running = runCommand(
@@ -156,7 +257,7 @@ describe('wallet regen-coldkey', () => {
       ['-w', 'a', '--no-use-password'],
       host,
     );
-    await host.sees('Mnemonic');
+    await host.sees('Phrase, seed, private key or key URI:');
     host.type(`${DEV_PHRASE}\r`);
     const { stdout, stderr } = await running;
     expect(stdout).toContain(DEV_ADDRESS);
@@ -187,7 +288,7 @@ describe('wallet regen-coldkey', () => {
       { env },
     );
     expect(exitCode).toBe(2);
-    expect(stderr).toContain('Give only one of --mnemonic, --seed and --json-file.');
+    expect(stderr).toContain('Give only one of --mnemonic, --seed, --private-key, --uri and --json-file.');
     expect(stderr).not.toContain('secret');
   });
 });
