@@ -8,7 +8,8 @@ const BALTATHAR = '5GeqNhKWj1KG78VHzbmo3ZjZgUTrCuWeamdgiA114XHGdaEr';
 
 /**
  * What the official localnet image starts from: the fast-blocks build. Source: subtensor `node/src/chain_spec/localnet.rs`,
- * the `prod_or_fast!` constants of `runtime/src/lib.rs`, and `pallets/subtensor/src/macros/genesis.rs`.
+ * the `prod_or_fast!` constants of `runtime/src/lib.rs`, `scripts/localnet.sh` (features `fast-runtime` and
+ * `pow-faucet`, which frees the creation of subnets from its rate limit), and `pallets/subtensor/src/macros/genesis.rs`.
  */
 export const LOCALNET_PRESET: Preset = {
   ...DEFAULT_PRESET,
@@ -33,6 +34,7 @@ export const LOCALNET_PRESET: Preset = {
   },
   defaults: {
     'SubtensorModule.Tempo': 10,
+    'SubtensorModule.NetworkRateLimit': 0,
     'SubtensorModule.TxChildkeyTakeRateLimit': 5,
     'SubtensorModule.ColdkeySwapAnnouncementDelay': 50,
     'SubtensorModule.ColdkeySwapReannouncementDelay': 10,

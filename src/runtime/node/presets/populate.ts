@@ -54,6 +54,7 @@ const TAO = 1_000_000_000n;
 const TEMPO_BLOCKS = 360;
 const DYNAMIC_MECHANISM = 1;
 const DELEGATE_TAKE = 11_796;
+const REGISTERED_AT = 0n;
 
 /** A hotkey and the coldkey that owns it and all its stake. */
 interface Neuron {
@@ -151,7 +152,8 @@ function addNeurons(ctx: Context, netuid: number, members: readonly Neuron[], va
   Consensus.insert(ctx, netuid, each(0));
   Incentive.insert(ctx, netuid, each(0));
   Dividends.insert(ctx, netuid, each(0));
-  LastUpdate.insert(ctx, netuid, each(0n));
+  // Weights count only when they are younger than the neuron they are for.
+  LastUpdate.insert(ctx, netuid, each(REGISTERED_AT + 1n));
   ValidatorTrust.insert(ctx, netuid, each(0));
   ValidatorPermit.insert(
     ctx,
@@ -161,7 +163,7 @@ function addNeurons(ctx: Context, netuid: number, members: readonly Neuron[], va
   members.forEach(({ hotkey }, uid) => {
     Keys.insert(ctx, netuid, uid, hotkey);
     Uids.insert(ctx, netuid, hotkey, uid);
-    BlockAtRegistration.insert(ctx, netuid, uid, 0n);
+    BlockAtRegistration.insert(ctx, netuid, uid, REGISTERED_AT);
     IsNetworkMember.insert(ctx, hotkey, netuid, true);
   });
 }
