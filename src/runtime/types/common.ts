@@ -87,7 +87,7 @@ export const SafeFloat = struct({ path: 'share_pool::SafeFloat' }, { mantissa: u
 export type SafeFloat = ValueOf<typeof SafeFloat>;
 
 export const ShieldedTransaction = struct(
-  { path: 'stp_shield::ShieldedTransaction' },
+  { path: 'stp_shield::shielded_tx::ShieldedTransaction' },
   { key_hash: bytesFixed(16), kem_ct: bytes, aead_ct: bytes, nonce: bytesFixed(24) },
 );
 export type ShieldedTransaction = ValueOf<typeof ShieldedTransaction>;

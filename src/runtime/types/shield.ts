@@ -13,7 +13,7 @@ export const PendingExtrinsic = struct(
 export type PendingExtrinsic = ValueOf<typeof PendingExtrinsic>;
 
 export const ShieldedTransaction = struct(
-  { path: 'stp_shield::ShieldedTransaction' },
+  { path: 'stp_shield::shielded_tx::ShieldedTransaction' },
   { key_hash: bytesFixed(16), kem_ct: bytes, aead_ct: bytes, nonce: bytesFixed(24) },
 );
 export type ShieldedTransaction = ValueOf<typeof ShieldedTransaction>;

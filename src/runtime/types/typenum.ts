@@ -1,7 +1,7 @@
 import * as $ from '@dedot/shape';
 import { type AnyType, defineType, type FieldDef, type ParamDef } from '../frame/scale/index.js';
 
-/** A type that stands for a number at compile time; it has no values. Source: crate `typenum`. */
+/** A type that stands for a number at compile time; it has no values. Source: crate `substrate_typenum`. */
 function marker(path: string, typeName: string, parts: Readonly<Record<string, AnyType>> = {}): AnyType {
   const members = Object.entries(parts);
   const params: ParamDef[] = members.map(([name, type]) => ({ name, type }));
@@ -14,11 +14,17 @@ function marker(path: string, typeName: string, parts: Readonly<Record<string, A
   );
 }
 
-const TERM = marker('typenum::uint::UTerm', 'UTerm');
-const BITS = [marker('typenum::bit::B0', 'B0'), marker('typenum::bit::B1', 'B1')] as const;
+const TERM = marker('substrate_typenum::uint::UTerm', 'UTerm');
+const BITS = [
+  marker('substrate_typenum::bit::B0', 'B0'),
+  marker('substrate_typenum::bit::B1', 'B1'),
+] as const;
 
 /** The binary digits of `n`, most significant first, each a type around the ones before it: `UInt<UInt<UTerm, B1>, B0>` is 2. */
 export function unsigned(n: number): AnyType {
   if (n === 0) return TERM;
-  return marker('typenum::uint::UInt', 'UInt', { U: unsigned(n >> 1), B: BITS[n % 2 === 0 ? 0 : 1] });
+  return marker('substrate_typenum::uint::UInt', 'UInt', {
+    U: unsigned(n >> 1),
+    B: BITS[n % 2 === 0 ? 0 : 1],
+  });
 }

@@ -4,20 +4,26 @@ import { RuntimeCall } from '../runtime-call.js';
 import { type AnyType, bytes, defineType, type Type } from '../scale/index.js';
 
 /**
- * An extrinsic as an argument of runtime APIs: its bytes, length prefix included. `extra` is what the extensions put in.
- * Source: `sp_runtime::generic::UncheckedExtrinsic`, opaque in metadata but for its parameters.
+ * An extrinsic as an argument of runtime APIs: its bytes, length prefix included. `extension` is what the extensions put in.
+ * Metadata shows no more than its parameters; clients look for the inner path to learn those.
+ * Source: `fp_self_contained::UncheckedExtrinsic` around `sp_runtime::generic::UncheckedExtrinsic`.
  */
-export function opaqueExtrinsic(extra: AnyType): Type<Uint8Array> {
+export function opaqueExtrinsic(extension: AnyType): Type<Uint8Array> {
+  const generic = opaque(['sp_runtime', 'generic'], 'Extra', extension, bytes as AnyType);
+  return opaque(['fp_self_contained'], 'Extension', extension, generic as AnyType);
+}
+
+function opaque(crate: string[], last: string, extension: AnyType, inner: AnyType): Type<Uint8Array> {
   const params = [
     { name: 'Address', type: MultiAddress as AnyType },
     { name: 'Call', type: RuntimeCall as AnyType },
     { name: 'Signature', type: MultiSignature as AnyType },
-    { name: 'Extra', type: extra },
+    { name: last, type: extension },
   ];
-  const path = ['fp_self_contained', 'unchecked_extrinsic', 'UncheckedExtrinsic'];
+  const path = [...crate, 'unchecked_extrinsic', 'UncheckedExtrinsic'];
   return defineType(
     'UncheckedExtrinsic',
-    () => ({ kind: 'composite', path, params, fields: [{ type: bytes as AnyType }] }),
+    () => ({ kind: 'composite', path, params, fields: [{ type: inner }] }),
     () =>
       $.createShape<Uint8Array>({
         metadata: [],
