@@ -10,7 +10,6 @@ export const absences: readonly Absence[] = [
   { name: 'Contracts', reason: 'no WebAssembly virtual machine' },
   { name: 'Ethereum', reason: 'no EVM' },
   { name: 'EVM', reason: 'no EVM' },
-  { name: 'EVMChainId', reason: 'no EVM' },
   { name: 'BaseFee', reason: 'no EVM' },
   { name: 'AdminUtils.sudo_set_evm_chain_id', reason: 'writes to a pallet of the EVM' },
   { name: 'AdminUtils.schedule_grandpa_change', reason: 'calls the Grandpa pallet' },

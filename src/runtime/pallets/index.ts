@@ -6,6 +6,7 @@ import { balances } from './balances/index.js';
 import { commitments } from './commitments/index.js';
 import { crowdloan } from './crowdloan/index.js';
 import { drand } from './drand/index.js';
+import { evmChainId } from './evm-chain-id/index.js';
 import { limitOrders } from './limit-orders/index.js';
 import { mevShield } from './mev-shield/index.js';
 import { multisig } from './multisig/index.js';
@@ -40,6 +41,7 @@ export const pallets: readonly Pallet[] = [
   commitments,
   adminUtils,
   safeMode,
+  evmChainId,
   drand,
   crowdloan,
   swap,

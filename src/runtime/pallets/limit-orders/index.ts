@@ -1,4 +1,6 @@
 import type { Pallet } from '../../frame/pallet.js';
+import { cancel_order, set_pallet_status } from './calls/control.js';
+import { execute_batched_orders, execute_orders } from './calls/execute.js';
 import { constants } from './constants.js';
 import { errors } from './errors.js';
 import { events } from './events.js';
@@ -13,7 +15,7 @@ export const limitOrders: Pallet = {
     error: { path: 'pallet_limit_orders::pallet::Error', params: ['T'] },
   },
   storage: items,
-  calls: [],
+  calls: [execute_orders, execute_batched_orders, cancel_order, set_pallet_status],
   events: events,
   errors: errors,
   constants: constants,

@@ -1,0 +1,14 @@
+import type { Pallet } from '../../frame/pallet.js';
+import { items } from './storage.js';
+
+/** Without an EVM the number still matters: a limit order is signed for one chain. Source: frontier pallet-evm-chain-id. */
+export const evmChainId: Pallet = {
+  name: 'EVMChainId',
+  index: 23,
+  enums: { call: { path: 'pallet_evm_chain_id::pallet::Call', params: ['T'] } },
+  storage: items,
+  calls: [],
+  events: [],
+  errors: [],
+  constants: [],
+};
