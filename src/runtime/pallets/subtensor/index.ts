@@ -2,7 +2,7 @@ import type { Pallet } from '../../frame/pallet.js';
 import { calls } from './calls/index.js';
 import { constants } from './constants.js';
 import { errors } from './errors.js';
-import { events } from './events.js';
+import { events } from './events/index.js';
 import { hooks } from './hooks.js';
 import { items } from './storage/index.js';
 import { EvmKeyAssociateRateLimit } from './utils/evm.js';

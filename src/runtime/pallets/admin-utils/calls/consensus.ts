@@ -19,7 +19,7 @@ import {
 } from '../../subtensor/utils/set-hyperparameters.js';
 import { BondsMovingAverageMaxReached, NegativeSigmoidSteepness } from '../errors.js';
 import { BondsResetToggled, Yuma3EnableToggled } from '../events.js';
-import * as signatures from '../signatures.js';
+import * as signatures from '../signatures/index.js';
 import { byOwner, byRootOnSubnet, ensureConditions } from './rules.js';
 
 /** In millionths; root may go beyond. */

@@ -15,7 +15,7 @@ import { doSetMaxMechanismCount } from '../../subtensor/subnets/mechanism.js';
 import { getNominatorMinRequiredStake } from '../../subtensor/utils/hyperparameters.js';
 import * as set from '../../subtensor/utils/set-network-parameters.js';
 import { Deprecated, InvalidValue, ValueNotInBounds } from '../errors.js';
-import * as signatures from '../signatures.js';
+import * as signatures from '../signatures/index.js';
 import { alwaysFails, byRoot } from './rules.js';
 
 const MAX_FLOW_EXPONENT = U64F64.fromNum(2n);

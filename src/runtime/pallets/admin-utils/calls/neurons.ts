@@ -21,7 +21,7 @@ import {
   MinAllowedUidsGreaterThanCurrentUids,
   MinAllowedUidsGreaterThanMaxAllowedUids,
 } from '../errors.js';
-import * as signatures from '../signatures.js';
+import * as signatures from '../signatures/index.js';
 import { byOwner, byRootOnSubnet } from './rules.js';
 
 export const sudo_set_immunity_period = byOwner(

@@ -7,7 +7,7 @@ import { ensureRoot } from '../../../frame/origin.js';
 import { scaledWeight, weight } from '../../../frame/weight.js';
 import { changeAuthorities } from '../../aura/change-authorities.js';
 import { PrecompileUpdated } from '../events.js';
-import * as signatures from '../signatures.js';
+import * as signatures from '../signatures/index.js';
 import { PrecompileEnable } from '../storage.js';
 import { byRoot } from './rules.js';
 

@@ -18,7 +18,7 @@ import {
 } from '../../subtensor/utils/set-hyperparameters.js';
 import { InvalidValue, POWRegistrationDisabled, ValueNotInBounds } from '../errors.js';
 import { BurnHalfLifeSet, BurnIncreaseMultSet } from '../events.js';
-import * as signatures from '../signatures.js';
+import * as signatures from '../signatures/index.js';
 import { alwaysFails, byOwner, byRootOnSubnet } from './rules.js';
 
 const MAX_BURN_HALF_LIFE_BLOCKS = 36_100;

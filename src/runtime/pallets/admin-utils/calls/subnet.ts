@@ -20,7 +20,7 @@ import {
 } from '../../subtensor/utils/set-hyperparameters.js';
 import { InvalidValue } from '../errors.js';
 import { SubnetEmissionEnabledSet } from '../events.js';
-import * as signatures from '../signatures.js';
+import * as signatures from '../signatures/index.js';
 import { byOwner, byOwnerAtAnyPace, byRootOnSubnet } from './rules.js';
 
 export const sudo_set_serving_rate_limit = byOwner(

@@ -7,7 +7,7 @@ import {
   setWeightsVersionKey,
 } from '../../subtensor/utils/set-hyperparameters.js';
 import { setCommitRevealWeightsVersion } from '../../subtensor/utils/set-network-parameters.js';
-import * as signatures from '../signatures.js';
+import * as signatures from '../signatures/index.js';
 import { byOwner, byRoot, byRootOnSubnet } from './rules.js';
 
 export const sudo_set_weights_version_key = byOwner(

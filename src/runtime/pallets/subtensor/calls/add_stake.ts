@@ -1,7 +1,7 @@
 /** Staking TAO. */
 import { call } from '../../../frame/call.js';
 import { ensureSigned } from '../../../frame/origin.js';
-import * as signatures from '../signatures.js';
+import * as signatures from '../signatures/index.js';
 import { doAddStake, doAddStakeLimit } from '../staking/add-stake.js';
 
 export const add_stake = call(

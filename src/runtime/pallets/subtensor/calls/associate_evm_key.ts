@@ -1,5 +1,5 @@
 import { call } from '../../../frame/call.js';
-import * as signatures from '../signatures.js';
+import * as signatures from '../signatures/index.js';
 import { doAssociateEvmKey } from '../utils/evm.js';
 
 export const associate_evm_key = call(

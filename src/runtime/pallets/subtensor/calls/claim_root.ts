@@ -5,7 +5,7 @@ import { ensure } from '../../../frame/dispatch-error.js';
 import { ensureRoot, ensureSigned } from '../../../frame/origin.js';
 import type { RootClaimTypeEnum } from '../../../types/subtensor.js';
 import { InvalidNumRootClaim, InvalidRootClaimThreshold, InvalidSubnetNumber } from '../errors.js';
-import * as signatures from '../signatures.js';
+import * as signatures from '../signatures/index.js';
 import { changeRootClaimType, doRootClaim } from '../staking/root-claim.js';
 import { maybeAddColdkeyIndex } from '../staking/root-claimed.js';
 import { NumRootClaim, RootClaimableThreshold } from '../storage/index.js';

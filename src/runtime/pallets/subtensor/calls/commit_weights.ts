@@ -1,6 +1,6 @@
 /** Committing to weights that are revealed later, by hash or by time lock. */
 import { call } from '../../../frame/call.js';
-import * as signatures from '../signatures.js';
+import * as signatures from '../signatures/index.js';
 import { doBatchCommitWeights } from '../subnets/weights/batch.js';
 import { doCommitTimelockedMechanismWeights } from '../subnets/weights/commit-timelocked-weights.js';
 import { doCommitMechanismWeights } from '../subnets/weights/commit-weights.js';

@@ -1,7 +1,7 @@
 /** The take of a delegate. */
 import { call } from '../../../frame/call.js';
 import { ensureSigned } from '../../../frame/origin.js';
-import * as signatures from '../signatures.js';
+import * as signatures from '../signatures/index.js';
 import { doDecreaseTake, doIncreaseTake } from '../staking/take.js';
 
 export const decrease_take = call(

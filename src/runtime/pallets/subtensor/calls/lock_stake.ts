@@ -1,8 +1,8 @@
 /** Stake locks. */
 import { call } from '../../../frame/call.js';
 import { ensureSigned } from '../../../frame/origin.js';
-import { RejectLockedAlphaUpdated } from '../events.js';
-import * as signatures from '../signatures.js';
+import { RejectLockedAlphaUpdated } from '../events/index.js';
+import * as signatures from '../signatures/index.js';
 import { setAcceptLockedAlpha } from '../staking/lock/accept-locked-alpha.js';
 import { doLockStake } from '../staking/lock/lock-stake.js';
 import { doMoveLock } from '../staking/lock/move-lock.js';

@@ -1,7 +1,7 @@
 /** Moving stake. */
 import { call } from '../../../frame/call.js';
 import { ensureSigned } from '../../../frame/origin.js';
-import * as signatures from '../signatures.js';
+import * as signatures from '../signatures/index.js';
 import { doMoveStake, doSwapStake, doTransferStake } from '../staking/move-stake.js';
 
 interface NetuidArgs {

@@ -1,7 +1,7 @@
 /** Destroying alpha. */
 import { call } from '../../../frame/call.js';
 import { ensureSigned } from '../../../frame/origin.js';
-import * as signatures from '../signatures.js';
+import * as signatures from '../signatures/index.js';
 import { doAddStakeBurn, doBurnAlpha, doRecycleAlpha } from '../staking/recycle-alpha.js';
 
 export const recycle_alpha = call(

@@ -1,6 +1,6 @@
 /** Getting a uid on a subnet or on root. */
 import { call } from '../../../frame/call.js';
-import * as signatures from '../signatures.js';
+import * as signatures from '../signatures/index.js';
 import { doRegister, doRegisterLimit } from '../subnets/do-register.js';
 import { doRootRegister } from '../subnets/do-root-register.js';
 

@@ -5,7 +5,7 @@ import { call } from '../../../frame/call.js';
 import type { Context } from '../../../frame/context.js';
 import { scaledWeight, type Weight, weight } from '../../../frame/weight.js';
 import { MaxContributors } from '../../crowdloan/constants.js';
-import * as signatures from '../signatures.js';
+import * as signatures from '../signatures/index.js';
 import { doRegisterLeasedNetwork, doTerminateLease } from '../subnets/leasing.js';
 
 /** What a call weighs if the crowdloan has as many contributors as it can. */

@@ -1,8 +1,8 @@
 /** The life of a subnet: registration, start, symbol, end. */
 import { call } from '../../../frame/call.js';
 import { ensureRoot } from '../../../frame/origin.js';
-import { SymbolUpdated } from '../events.js';
-import * as signatures from '../signatures.js';
+import { SymbolUpdated } from '../events/index.js';
+import * as signatures from '../signatures/index.js';
 import { TokenSymbol } from '../storage/index.js';
 import { doDissolveNetwork } from '../subnets/do-dissolve-network.js';
 import { doRegisterNetwork } from '../subnets/do-register-network.js';

@@ -1,7 +1,7 @@
 /** Unstaking from one subnet. */
 import { call } from '../../../frame/call.js';
 import { ensureSigned } from '../../../frame/origin.js';
-import * as signatures from '../signatures.js';
+import * as signatures from '../signatures/index.js';
 import { doRemoveStake, doRemoveStakeFullLimit, doRemoveStakeLimit } from '../staking/remove-stake.js';
 
 export const remove_stake = call(

@@ -1,6 +1,6 @@
 /** Revealing weights that were committed by their hash. */
 import { call } from '../../../frame/call.js';
-import * as signatures from '../signatures.js';
+import * as signatures from '../signatures/index.js';
 import { doBatchRevealWeights, doRevealMechanismWeights } from '../subnets/weights/reveal-weights.js';
 
 export const reveal_weights = call(

@@ -1,6 +1,6 @@
 /** Publishing where a neuron can be reached. */
 import { call } from '../../../frame/call.js';
-import * as signatures from '../signatures.js';
+import * as signatures from '../signatures/index.js';
 import { doServeAxon, doServePrometheus } from '../subnets/serving.js';
 
 export const serve_axon = call(

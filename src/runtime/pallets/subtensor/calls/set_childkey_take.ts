@@ -1,7 +1,7 @@
 /** The take of child hotkeys, and its bounds. */
 import { call } from '../../../frame/call.js';
 import { ensureRoot, ensureSigned } from '../../../frame/origin.js';
-import * as signatures from '../signatures.js';
+import * as signatures from '../signatures/index.js';
 import { doSetChildkeyTake } from '../staking/childkey-take.js';
 import {
   setMaxChildkeyTake,

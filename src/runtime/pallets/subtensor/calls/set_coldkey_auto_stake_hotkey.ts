@@ -1,6 +1,6 @@
 import { call } from '../../../frame/call.js';
 import { ensureSigned } from '../../../frame/origin.js';
-import * as signatures from '../signatures.js';
+import * as signatures from '../signatures/index.js';
 import { setColdkeyAutoStakeHotkey } from '../staking/auto-stake.js';
 
 export const set_coldkey_auto_stake_hotkey = call(

@@ -1,6 +1,6 @@
 /** Publishing names and links. */
 import { call } from '../../../frame/call.js';
-import * as signatures from '../signatures.js';
+import * as signatures from '../signatures/index.js';
 import { doSetIdentity, doSetSubnetIdentity } from '../utils/identity.js';
 
 export const set_identity = call(

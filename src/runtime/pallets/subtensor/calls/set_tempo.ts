@@ -1,7 +1,7 @@
 /** The rhythm of a subnet's epochs. */
 import { call } from '../../../frame/call.js';
 import { doSetActivityCutoffFactor, doSetTempo, doTriggerEpoch } from '../coinbase/tempo-control.js';
-import * as signatures from '../signatures.js';
+import * as signatures from '../signatures/index.js';
 
 export const set_tempo = call(
   signatures.set_tempo,

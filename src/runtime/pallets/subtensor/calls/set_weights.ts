@@ -3,7 +3,7 @@ import { call } from '../../../frame/call.js';
 import type { Context } from '../../../frame/context.js';
 import { ensure } from '../../../frame/dispatch-error.js';
 import { CommitRevealEnabled } from '../errors.js';
-import * as signatures from '../signatures.js';
+import * as signatures from '../signatures/index.js';
 import { CommitRevealWeightsEnabled } from '../storage/index.js';
 import { doBatchSetWeights } from '../subnets/weights/batch.js';
 import { doSetMechanismWeights } from '../subnets/weights/set-weights.js';

@@ -3,7 +3,7 @@ import { call } from '../../../frame/call.js';
 import { fail } from '../../../frame/dispatch-error.js';
 import { ensureRoot, ensureSigned } from '../../../frame/origin.js';
 import { Deprecated } from '../errors.js';
-import * as signatures from '../signatures.js';
+import * as signatures from '../signatures/index.js';
 import * as announcement from '../swap/coldkey-announcement.js';
 import { chargeSwapCost, doSwapColdkey } from '../swap/swap-coldkey.js';
 

@@ -1,6 +1,6 @@
 /** Exchanging a hotkey for another of the same coldkey. */
 import { call } from '../../../frame/call.js';
-import * as signatures from '../signatures.js';
+import * as signatures from '../signatures/index.js';
 import { doSwapHotkey } from '../swap/swap-hotkey.js';
 
 export const swap_hotkey = call(

@@ -1,6 +1,6 @@
 import { call } from '../../../frame/call.js';
 import { ensureSigned } from '../../../frame/origin.js';
-import * as signatures from '../signatures.js';
+import * as signatures from '../signatures/index.js';
 import { createAccountIfNonExistent } from '../staking/hotkey-account.js';
 
 export const try_associate_hotkey = call(

@@ -1,7 +1,7 @@
 /** Unstaking from every subnet. */
 import { call } from '../../../frame/call.js';
 import { ensureSigned } from '../../../frame/origin.js';
-import * as signatures from '../signatures.js';
+import * as signatures from '../signatures/index.js';
 import { doUnstakeAll, doUnstakeAllAlpha } from '../staking/remove-stake.js';
 
 export const unstake_all = call(

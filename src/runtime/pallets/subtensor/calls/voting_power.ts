@@ -1,7 +1,7 @@
 /** Tracking the voting power of validators. */
 import { call } from '../../../frame/call.js';
 import { ensureRoot } from '../../../frame/origin.js';
-import * as signatures from '../signatures.js';
+import * as signatures from '../signatures/index.js';
 import { ensureSubnetOwnerOrRoot } from '../utils/ensure-owner.js';
 import {
   doDisableVotingPowerTracking,

@@ -5,7 +5,7 @@ import { u64 } from '../../../../math/integer.js';
 import type { Context } from '../../../frame/context.js';
 import type { AccountId } from '../../../frame/origin.js';
 import { epochWithMechanisms, type HotkeyEmission } from '../epoch/run-epoch.js';
-import { AutoStakeAdded } from '../events.js';
+import { AutoStakeAdded } from '../events/index.js';
 import { getHotkeyTakeFloat } from '../staking/delegation.js';
 import {
   increaseStakeForHotkeyAndColdkeyOnSubnet,

@@ -3,7 +3,7 @@ import { u64 } from '../../../../math/integer.js';
 import type { Context } from '../../../frame/context.js';
 import type { StorageMap } from '../../../frame/storage.js';
 import { isEpochInputStateConsistent } from '../epoch/run-epoch.js';
-import { EpochDeferred, EpochSkipped } from '../events.js';
+import { EpochDeferred, EpochSkipped } from '../events/index.js';
 import { changeSubnetOwnerIfNeeded } from '../staking/lock/change-subnet-owner.js';
 import {
   BlocksSinceLastStep,

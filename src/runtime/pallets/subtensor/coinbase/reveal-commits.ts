@@ -8,7 +8,7 @@ import { DispatchFailure } from '../../../frame/dispatch-error.js';
 import { type AccountId, signed } from '../../../frame/origin.js';
 import type { ValueOf } from '../../../frame/scale/index.js';
 import { pulseSignature } from '../../drand/pulse-signature.js';
-import { TimelockedWeightsRevealed } from '../events.js';
+import { TimelockedWeightsRevealed } from '../events/index.js';
 import { MechanismCountCurrent, TimelockedWeightCommits } from '../storage/index.js';
 import { getMechanismStorageIndex } from '../subnets/mechanism-index.js';
 import { currentEpochWithLookahead, getRevealPeriod } from '../subnets/weights/reveal-window.js';

@@ -16,7 +16,7 @@ import {
   TempoOutOfBounds,
   TxRateLimitExceeded,
 } from '../errors.js';
-import { EpochTriggered } from '../events.js';
+import { EpochTriggered } from '../events/index.js';
 import { AdminFreezeWindow, CommitRevealWeightsEnabled, PendingEpochAt } from '../storage/index.js';
 import { getCurrentBlockAsU64 } from '../utils/current-block.js';
 import { ensureAdminWindowOpen, ensureSubnetOwner, ensureSubnetOwnerOrRoot } from '../utils/ensure-owner.js';

@@ -3,7 +3,7 @@ import { runSubnetEpoch } from '../../../../math/epoch/subnet-epoch.js';
 import type { SubnetEpochOutput } from '../../../../math/epoch/types.js';
 import type { Context } from '../../../frame/context.js';
 import type { AccountId } from '../../../frame/origin.js';
-import { IncentiveAlphaEmittedToMiners } from '../events.js';
+import { IncentiveAlphaEmittedToMiners } from '../events/index.js';
 import {
   Active,
   Bonds,

@@ -3,7 +3,7 @@ import { ensure } from '../../../frame/dispatch-error.js';
 import type { AccountId } from '../../../frame/origin.js';
 import { addWeights, dbWeight, weight } from '../../../frame/weight.js';
 import { DelegateTakeTooHigh, DelegateTakeTooLow } from '../errors.js';
-import * as signatures from '../signatures.js';
+import * as signatures from '../signatures/index.js';
 import { doTakeChecks } from '../staking/take.js';
 import { MaxDelegateTake, MinDelegateTake } from '../storage/index.js';
 import { guardOf, rule } from './guard.js';

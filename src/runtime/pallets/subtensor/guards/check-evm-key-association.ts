@@ -1,5 +1,5 @@
 import { addWeights, dbWeight, weight } from '../../../frame/weight.js';
-import * as signatures from '../signatures.js';
+import * as signatures from '../signatures/index.js';
 import { getUidForNetAndHotkey } from '../subnets/uids.js';
 import { ensureEvmKeyAssociateRateLimit } from '../utils/evm.js';
 import { guardOf, rule } from './guard.js';

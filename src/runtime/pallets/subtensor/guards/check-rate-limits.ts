@@ -3,7 +3,7 @@ import { type ErrorDef, ensure } from '../../../frame/dispatch-error.js';
 import type { AccountId } from '../../../frame/origin.js';
 import { addWeights, dbWeight, weight } from '../../../frame/weight.js';
 import { CommittingWeightsTooFast, NetworkTxRateLimitExceeded, SettingWeightsTooFast } from '../errors.js';
-import * as signatures from '../signatures.js';
+import * as signatures from '../signatures/index.js';
 import { CommitRevealWeightsEnabled, Uids } from '../storage/index.js';
 import { getMechanismStorageIndex } from '../subnets/mechanism-index.js';
 import { checkRateLimit } from '../subnets/weights/checks.js';

@@ -1,5 +1,5 @@
 import { addWeights, dbWeight, weight } from '../../../frame/weight.js';
-import * as signatures from '../signatures.js';
+import * as signatures from '../signatures/index.js';
 import { validateServeAxon, validateServePrometheus } from '../subnets/serving.js';
 import { guardOf, rule } from './guard.js';
 

@@ -10,7 +10,7 @@ import {
   NoWeightsCommitFound,
   RevealTooEarly,
 } from '../errors.js';
-import * as signatures from '../signatures.js';
+import * as signatures from '../signatures/index.js';
 import { WeightCommits } from '../storage/index.js';
 import { getMechanismStorageIndex } from '../subnets/mechanism-index.js';
 import { checkWeightsMinStake } from '../subnets/weights/checks.js';

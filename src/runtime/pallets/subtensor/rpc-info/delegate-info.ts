@@ -3,7 +3,7 @@ import { isZero } from '../../../../math/share-pool/safe-float.js';
 import { getValueOfShare } from '../../../../math/share-pool/share-pool.js';
 import type { Context } from '../../../frame/context.js';
 import type { AccountId } from '../../../frame/origin.js';
-import type { DelegateInfo } from '../../../types/subtensor-info.js';
+import type { DelegateInfo } from '../../../types/subtensor-info/index.js';
 import { alphaIterPrefix, alphaIterSinglePrefix } from '../staking/alpha-iter.js';
 import { AlphaSharePool } from '../staking/alpha-share-pool.js';
 import { getStakeForHotkeyAndColdkeyOnSubnet, getStakeForHotkeyOnSubnet } from '../staking/hotkey-stake.js';

@@ -1,6 +1,6 @@
 import { u64 } from '../../../../math/integer.js';
 import type { Context } from '../../../frame/context.js';
-import type { DynamicInfo } from '../../../types/subtensor-info.js';
+import type { DynamicInfo } from '../../../types/subtensor-info/index.js';
 import {
   LastMechansimStepBlock,
   NetworkRegisteredAt,

@@ -1,6 +1,6 @@
 import { I64F64 } from '../../../../math/fixed/types.js';
 import type { Context } from '../../../frame/context.js';
-import type { Metagraph, SubnetState } from '../../../types/subtensor-info.js';
+import type { Metagraph, SubnetState } from '../../../types/subtensor-info/index.js';
 import { getStakeWeightsForNetwork } from '../staking/stake-weights.js';
 import {
   Active,

@@ -3,7 +3,7 @@ import type { SparseRow } from '../../../../math/epoch/types.js';
 import type { Context } from '../../../frame/context.js';
 import type { AccountId } from '../../../frame/origin.js';
 import type { AxonInfo, PrometheusInfo } from '../../../types/subtensor.js';
-import type { NeuronInfo, NeuronInfoLite } from '../../../types/subtensor-info.js';
+import type { NeuronInfo, NeuronInfoLite } from '../../../types/subtensor-info/index.js';
 import { getStakeForHotkeyOnSubnet } from '../staking/hotkey-stake.js';
 import {
   Active,

@@ -2,7 +2,7 @@ import { apiMethod, type RuntimeApi } from '../../../frame/runtime-api.js';
 import { btreeMap, compact, option, tuple, u16, u64, vec } from '../../../frame/scale/index.js';
 import { AccountId32, AlphaBalance, MechId, NetUid, TaoBalance, U64F64 } from '../../../types/base.js';
 import { LockState } from '../../../types/subtensor.js';
-import * as types from '../../../types/subtensor-info.js';
+import * as types from '../../../types/subtensor-info/index.js';
 import { getNextEpochStartBlock } from '../coinbase/epoch-schedule.js';
 import { getColdkeyLock } from '../staking/lock/availability.js';
 import { hotkeyConviction, subnetKing } from '../staking/lock/conviction.js';

@@ -1,7 +1,7 @@
 import { I64F64 } from '../../../../math/fixed/types.js';
 import type { Context } from '../../../frame/context.js';
 import { CommitmentInfo } from '../../../types/commitments.js';
-import { type Metagraph, SelectiveMetagraph } from '../../../types/subtensor-info.js';
+import { type Metagraph, SelectiveMetagraph } from '../../../types/subtensor-info/index.js';
 import { CommitmentOf } from '../../commitments/storage.js';
 import { getStakeWeightsForHotkeyOnSubnet } from '../staking/stake-weights.js';
 import { Incentive, Keys, LastUpdate, StakeThreshold, ValidatorPermit } from '../storage/index.js';

@@ -1,6 +1,6 @@
 import type { Context } from '../../../frame/context.js';
 import type { AccountId } from '../../../frame/origin.js';
-import type { StakeAvailability, StakeInfo } from '../../../types/subtensor-info.js';
+import type { StakeAvailability, StakeInfo } from '../../../types/subtensor-info/index.js';
 import { approxFeeAmount } from '../../swap/swap.js';
 import { getStakeForHotkeyAndColdkeyOnSubnet } from '../staking/hotkey-stake.js';
 import { stakeAvailability } from '../staking/lock/availability.js';

@@ -4,7 +4,7 @@ import type {
   HyperparamValue,
   SubnetHyperparams,
   SubnetHyperparamsV2,
-} from '../../../types/subtensor-info.js';
+} from '../../../types/subtensor-info/index.js';
 import {
   ActivityCutoffFactorMilli,
   AdjustmentAlpha,

@@ -1,5 +1,5 @@
 import type { Context } from '../../../frame/context.js';
-import type { SubnetInfo, SubnetInfov2 } from '../../../types/subtensor-info.js';
+import type { SubnetInfo, SubnetInfov2 } from '../../../types/subtensor-info/index.js';
 import {
   BlocksSinceLastStep,
   Burn,

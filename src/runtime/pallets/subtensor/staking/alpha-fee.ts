@@ -7,7 +7,7 @@ import { DispatchFailure } from '../../../frame/dispatch-error.js';
 import type { AccountId } from '../../../frame/origin.js';
 import type { Call } from '../../../frame/runtime-call.js';
 import { getAlphaAmountForTao } from '../../swap/swap.js';
-import { TransactionFeePaidWithAlpha } from '../events.js';
+import { TransactionFeePaidWithAlpha } from '../events/index.js';
 import { SubtokenEnabled } from '../storage/index.js';
 import { getAllSubnetNetuids, ROOT_NETUID } from '../subnets/subnet.js';
 import { getStakeForHotkeyAndColdkeyOnSubnet } from './hotkey-stake.js';

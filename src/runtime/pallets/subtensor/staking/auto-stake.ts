@@ -2,7 +2,7 @@ import type { Context } from '../../../frame/context.js';
 import { ensure } from '../../../frame/dispatch-error.js';
 import type { AccountId } from '../../../frame/origin.js';
 import { HotKeyNotRegisteredInSubNet, SameAutoStakeHotkeyAlreadySet, SubnetNotExists } from '../errors.js';
-import { AutoStakeDestinationSet } from '../events.js';
+import { AutoStakeDestinationSet } from '../events/index.js';
 import { AutoStakeDestination, AutoStakeDestinationColdkeys, Uids } from '../storage/index.js';
 import { ifSubnetExist } from '../subnets/subnet.js';
 

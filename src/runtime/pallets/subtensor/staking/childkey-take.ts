@@ -5,7 +5,7 @@ import type { Context } from '../../../frame/context.js';
 import { ensure } from '../../../frame/dispatch-error.js';
 import type { AccountId } from '../../../frame/origin.js';
 import { InvalidChildkeyTake, NonAssociatedColdKey, TxChildkeyTakeRateLimitExceeded } from '../errors.js';
-import { ChildKeyTakeSet } from '../events.js';
+import { ChildKeyTakeSet } from '../events/index.js';
 import { ChildkeyTake, MaxChildkeyTake } from '../storage/index.js';
 import { getCurrentBlockAsU64 } from '../utils/current-block.js';
 import { getEffectiveMinChildkeyTake } from '../utils/hyperparameters.js';

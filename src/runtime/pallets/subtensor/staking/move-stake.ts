@@ -1,7 +1,12 @@
 /** The four calls that move stake. `alpha` in rao of the origin subnet. Source: staking/move_stake.rs. */
 import type { Context } from '../../../frame/context.js';
 import type { AccountId } from '../../../frame/origin.js';
-import { StakeMoved, StakeSwapped, StakeTransferred, TransferToggle as TransferToggled } from '../events.js';
+import {
+  StakeMoved,
+  StakeSwapped,
+  StakeTransferred,
+  TransferToggle as TransferToggled,
+} from '../events/index.js';
 import { TransferToggle } from '../storage/index.js';
 import type { LimitOrder } from './add-stake.js';
 import { transitionStakeInternal } from './stake-transition.js';

@@ -9,7 +9,7 @@ import {
   InsufficientLiquidity,
   SubnetNotExists,
 } from '../errors.js';
-import { AddStakeBurn, AlphaBurned, AlphaRecycled } from '../events.js';
+import { AddStakeBurn, AlphaBurned, AlphaRecycled } from '../events/index.js';
 import { SubnetAlphaOut } from '../storage/index.js';
 import { ifSubnetExist, ROOT_NETUID } from '../subnets/subnet.js';
 import { ensureSubtokenEnabled } from '../subnets/subtoken-enabled.js';

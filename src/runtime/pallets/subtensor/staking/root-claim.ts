@@ -10,7 +10,7 @@ import { MIN_PRICE } from '../../swap/swap.js';
 import { recordProtocolOutflow } from '../coinbase/flow.js';
 import { transferTaoFromSubnet } from '../coinbase/tao.js';
 import { RootNetworkDoesNotExist } from '../errors.js';
-import { RootClaimed as RootClaimedEvent, RootClaimTypeSet } from '../events.js';
+import { RootClaimed as RootClaimedEvent, RootClaimTypeSet } from '../events/index.js';
 import {
   RootClaimable,
   RootClaimableThreshold,

@@ -11,7 +11,7 @@ import {
   SubnetNotExists,
   TxRateLimitExceeded,
 } from '../errors.js';
-import { SetChildren, SetChildrenScheduled } from '../events.js';
+import { SetChildren, SetChildrenScheduled } from '../events/index.js';
 import {
   AutoParentDelegationEnabled,
   Keys,

@@ -4,7 +4,7 @@ import type { AccountId } from '../../../frame/origin.js';
 import { recordTaoInflow } from '../coinbase/flow.js';
 import { burnTao, transferTaoFromSubnet, transferTaoToSubnet } from '../coinbase/tao.js';
 import { AmountTooLow, InsufficientLiquidity } from '../errors.js';
-import { StakeAdded } from '../events.js';
+import { StakeAdded } from '../events/index.js';
 import { LastColdkeyHotkeyStakeBlock } from '../storage/index.js';
 import { ROOT_NETUID } from '../subnets/subnet.js';
 import { getSubnetAccountId } from '../subnets/subnet-account.js';

@@ -12,7 +12,7 @@ import {
   HotKeyAccountNotExists,
   NonAssociatedColdKey,
 } from '../errors.js';
-import { TakeDecreased, TakeIncreased } from '../events.js';
+import { TakeDecreased, TakeIncreased } from '../events/index.js';
 import { Delegates, MaxDelegateTake, MinDelegateTake } from '../storage/index.js';
 import { getCurrentBlockAsU64 } from '../utils/current-block.js';
 import {

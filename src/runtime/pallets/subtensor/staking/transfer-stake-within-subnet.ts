@@ -4,7 +4,7 @@ import { ensure } from '../../../frame/dispatch-error.js';
 import type { AccountId } from '../../../frame/origin.js';
 import { currentAlphaPrice } from '../../swap/pool.js';
 import { AmountTooLow } from '../errors.js';
-import { StakeAdded, StakeRemoved } from '../events.js';
+import { StakeAdded, StakeRemoved } from '../events/index.js';
 import { LastColdkeyHotkeyStakeBlock } from '../storage/index.js';
 import { ROOT_NETUID } from '../subnets/subnet.js';
 import { getCurrentBlockAsU64 } from '../utils/current-block.js';

@@ -5,7 +5,7 @@ import { MIN_PRICE } from '../../swap/swap.js';
 import { burnSubnetAlpha } from '../coinbase/alpha.js';
 import { recordTaoOutflow } from '../coinbase/flow.js';
 import { transferTaoFromSubnet } from '../coinbase/tao.js';
-import { StakeRemoved } from '../events.js';
+import { StakeRemoved } from '../events/index.js';
 import { LastColdkeyHotkeyStakeBlock } from '../storage/index.js';
 import { ROOT_NETUID } from '../subnets/subnet.js';
 import { getCurrentBlockAsU64 } from '../utils/current-block.js';

@@ -3,7 +3,7 @@ import { ensure } from '../../../frame/dispatch-error.js';
 import { purgeNetuid } from '../../commitments/purge-netuid.js';
 import { clearProtocolLiquidity } from '../../swap/protocol-liquidity.js';
 import { SubnetNotExists } from '../errors.js';
-import { NetworkRemoved } from '../events.js';
+import { NetworkRemoved } from '../events/index.js';
 import { destroyAlphaInOutStakes } from '../staking/destroy-alpha.js';
 import { finalizeAllSubnetRootDividends } from '../staking/finalize-root-dividends.js';
 import { removeNetwork } from './remove-network.js';

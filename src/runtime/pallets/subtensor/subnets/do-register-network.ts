@@ -14,7 +14,7 @@ import {
   SubNetRegistrationDisabled,
   SubnetLimitReached,
 } from '../errors.js';
-import { NetworkAdded } from '../events.js';
+import { NetworkAdded } from '../events/index.js';
 import { getMedianSubnetAlphaPrice } from '../staking/alpha-price.js';
 import {
   coldkeyOwnsHotkey,

@@ -15,7 +15,7 @@ import {
   SubNetRegistrationDisabled,
   SubnetNotExists,
 } from '../errors.js';
-import { NeuronRegistered } from '../events.js';
+import { NeuronRegistered } from '../events/index.js';
 import { coldkeyOwnsHotkey, createAccountIfNonExistent } from '../staking/hotkey-account.js';
 import { swapTaoForAlpha } from '../staking/swap-tao-alpha.js';
 import {

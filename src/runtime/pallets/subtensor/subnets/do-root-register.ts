@@ -8,7 +8,7 @@ import {
   TooManyRegistrationsThisBlock,
   TooManyRegistrationsThisInterval,
 } from '../errors.js';
-import { NeuronRegistered } from '../events.js';
+import { NeuronRegistered } from '../events/index.js';
 import { hotkeyIsDelegate } from '../staking/delegation.js';
 import { createAccountIfNonExistent } from '../staking/hotkey-account.js';
 import { getStakeForHotkeyOnSubnet } from '../staking/hotkey-stake.js';

@@ -6,7 +6,7 @@ import {
   NeedWaitingMoreBlocksToStarCall,
   SubnetNotExists,
 } from '../errors.js';
-import { FirstEmissionBlockNumberSet } from '../events.js';
+import { FirstEmissionBlockNumberSet } from '../events/index.js';
 import {
   FirstEmissionBlockNumber,
   NetworkRegisteredAt,

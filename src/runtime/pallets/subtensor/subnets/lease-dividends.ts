@@ -6,7 +6,7 @@ import type { AccountId } from '../../../frame/origin.js';
 import type { SubnetLease } from '../../../types/subtensor.js';
 import { BlockNumber } from '../../system/storage.js';
 import { LeaseDividendsDistributionInterval } from '../constants.js';
-import { SubnetLeaseDividendsDistributed } from '../events.js';
+import { SubnetLeaseDividendsDistributed } from '../events/index.js';
 import { transferStakeWithinSubnet } from '../staking/transfer-stake-within-subnet.js';
 import { AccumulatedLeaseDividends, SubnetLeaseShares, SubnetLeases } from '../storage/index.js';
 

@@ -36,7 +36,7 @@ import {
   LeaseNetuidNotFound,
   Overflow,
 } from '../errors.js';
-import { SubnetLeaseCreated, SubnetLeaseTerminated } from '../events.js';
+import { SubnetLeaseCreated, SubnetLeaseTerminated } from '../events/index.js';
 import { coldkeyOwnsHotkey } from '../staking/hotkey-account.js';
 import {
   AccumulatedLeaseDividends,

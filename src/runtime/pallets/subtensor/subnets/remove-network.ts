@@ -1,5 +1,5 @@
 import type { Context } from '../../../frame/context.js';
-import { SubnetIdentityRemoved } from '../events.js';
+import { SubnetIdentityRemoved } from '../events/index.js';
 import * as storage from '../storage/index.js';
 import { mechanismIndices } from './mechanism-index.js';
 import { ROOT_NETUID } from './subnet.js';

@@ -10,7 +10,7 @@ import {
   InvalidPort,
   ServingRateLimitExceeded,
 } from '../errors.js';
-import { AxonServed, PrometheusServed } from '../events.js';
+import { AxonServed, PrometheusServed } from '../events/index.js';
 import { Axons, NeuronCertificates, Prometheus, ServingRateLimit } from '../storage/index.js';
 import { getCurrentBlockAsU64 } from '../utils/current-block.js';
 import { isHotkeyRegisteredOnNetwork } from './uids.js';

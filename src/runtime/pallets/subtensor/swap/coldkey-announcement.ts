@@ -12,7 +12,7 @@ import {
   ColdkeySwapCleared,
   ColdkeySwapDisputed,
   ColdkeySwapReset,
-} from '../events.js';
+} from '../events/index.js';
 import {
   ColdkeySwapAnnouncementDelay,
   ColdkeySwapAnnouncements,

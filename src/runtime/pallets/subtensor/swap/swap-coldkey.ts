@@ -4,7 +4,7 @@ import { DispatchFailure, ensure, fail } from '../../../frame/dispatch-error.js'
 import type { AccountId } from '../../../frame/origin.js';
 import { recycleTao, transferAllTaoAndKill } from '../coinbase/tao.js';
 import { ColdKeyAlreadyAssociated, NewColdKeyIsHotkey, NotEnoughBalanceToPaySwapColdKey } from '../errors.js';
-import { ColdkeySwapped } from '../events.js';
+import { ColdkeySwapped } from '../events/index.js';
 import { hotkeyAccountExists, setHotkeyOwner } from '../staking/hotkey-account.js';
 import {
   decreaseStakeForHotkeyAndColdkeyOnSubnet,

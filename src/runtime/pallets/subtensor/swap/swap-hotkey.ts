@@ -6,7 +6,7 @@ import type { PostInfo } from '../../../frame/weight.js';
 import { canRemoveBalanceFromColdkeyAccount, recycleTao } from '../coinbase/tao.js';
 import { HotkeySwapOnSubnetInterval, KeySwapCost, KeySwapOnSubnetCost } from '../constants.js';
 import * as errors from '../errors.js';
-import { HotkeySwapped, HotkeySwappedOnSubnet } from '../events.js';
+import { HotkeySwapped, HotkeySwappedOnSubnet } from '../events/index.js';
 import { coldkeyOwnsHotkey, hotkeyAccountExists } from '../staking/hotkey-account.js';
 import { getStakeForHotkeyOnSubnet } from '../staking/hotkey-stake.js';
 import { swapHotkeyLocksOnSubnet } from '../staking/lock/swap-hotkey-locks.js';

@@ -13,7 +13,7 @@ import {
   InvalidRecoveredPublicKey,
   NonAssociatedColdKey,
 } from '../errors.js';
-import { EvmKeyAssociated } from '../events.js';
+import { EvmKeyAssociated } from '../events/index.js';
 import { getOwningColdkeyForHotkey } from '../staking/hotkey-account.js';
 import { AssociatedEvmAddress } from '../storage/index.js';
 import { getUidForNetAndHotkey } from '../subnets/uids.js';

@@ -4,7 +4,7 @@ import { ensure } from '../../../frame/dispatch-error.js';
 import { ensureSigned, type Origin } from '../../../frame/origin.js';
 import type { ChainIdentityV2, SubnetIdentityV3 } from '../../../types/subtensor.js';
 import { HotKeyNotRegisteredInNetwork, InvalidIdentity, NotSubnetOwner } from '../errors.js';
-import { ChainIdentitySet, SubnetIdentitySet } from '../events.js';
+import { ChainIdentitySet, SubnetIdentitySet } from '../events/index.js';
 import { IdentitiesV2, OwnedHotkeys, SubnetIdentitiesV3, SubnetOwner } from '../storage/index.js';
 import { isHotkeyRegisteredOnAnyNetwork } from '../subnets/uids.js';
 

@@ -38,7 +38,7 @@ import {
   TempoSet,
   WeightsSetRateLimitSet,
   WeightsVersionKeySet,
-} from '../events.js';
+} from '../events/index.js';
 import {
   ActivityCutoff,
   ActivityCutoffFactorMilli,

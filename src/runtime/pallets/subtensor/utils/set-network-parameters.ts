@@ -26,7 +26,7 @@ import {
   TxChildKeyTakeRateLimitSet,
   TxDelegateTakeRateLimitSet,
   TxRateLimitSet,
-} from '../events.js';
+} from '../events/index.js';
 import {
   AdminFreezeWindow,
   ColdkeySwapAnnouncementDelay,

@@ -5,7 +5,7 @@ import type { Context } from '../../../frame/context.js';
 import { ensure } from '../../../frame/dispatch-error.js';
 import type { AccountId } from '../../../frame/origin.js';
 import { InvalidVotingPowerEmaAlpha, VotingPowerTrackingNotEnabled } from '../errors.js';
-import * as events from '../events.js';
+import * as events from '../events/index.js';
 import {
   IsNetworkMember,
   StakeThreshold,

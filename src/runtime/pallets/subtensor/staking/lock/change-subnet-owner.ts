@@ -3,7 +3,7 @@ import { u64 } from '../../../../../math/integer.js';
 import type { Context } from '../../../../frame/context.js';
 import { DispatchFailure } from '../../../../frame/dispatch-error.js';
 import type { AccountId } from '../../../../frame/origin.js';
-import { SubnetOwnerChanged } from '../../events.js';
+import { SubnetOwnerChanged } from '../../events/index.js';
 import {
   NetworkRegisteredAt,
   SubnetAlphaOut,

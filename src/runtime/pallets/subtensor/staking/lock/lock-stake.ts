@@ -9,7 +9,7 @@ import {
   InsufficientStakeForLock,
   LockHotkeyMismatch,
 } from '../../errors.js';
-import { StakeLocked } from '../../events.js';
+import { StakeLocked } from '../../events/index.js';
 import { OwnerCutAutoLockEnabled, SubnetOwner, SubnetOwnerHotkey } from '../../storage/index.js';
 import { getCurrentBlockAsU64 } from '../../utils/current-block.js';
 import { hotkeyAccountExists } from '../hotkey-account.js';

@@ -3,7 +3,7 @@ import type { Context } from '../../../../frame/context.js';
 import { ensure, fail } from '../../../../frame/dispatch-error.js';
 import type { AccountId } from '../../../../frame/origin.js';
 import { HotKeyAccountNotExists, NoExistingLock } from '../../errors.js';
-import { LockMoved } from '../../events.js';
+import { LockMoved } from '../../events/index.js';
 import { getOwningColdkeyForHotkey, hotkeyAccountExists } from '../hotkey-account.js';
 import { addAggregateLock, readConvictionModel, reduceAggregateLock } from './conviction-model.js';
 import { rollForwardLock } from './lock-state.js';

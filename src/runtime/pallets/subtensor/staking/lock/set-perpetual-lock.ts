@@ -1,6 +1,6 @@
 import type { Context } from '../../../../frame/context.js';
 import type { AccountId } from '../../../../frame/origin.js';
-import { PerpetualLockUpdated } from '../../events.js';
+import { PerpetualLockUpdated } from '../../events/index.js';
 import { DecayingLock } from '../../storage/index.js';
 import { addAggregateLock, readConvictionModel, reduceAggregateLock } from './conviction-model.js';
 import { isPerpetualLock } from './lock-storage.js';

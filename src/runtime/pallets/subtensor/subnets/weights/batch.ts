@@ -4,7 +4,11 @@ import type { Context } from '../../../../frame/context.js';
 import { DispatchFailure, ensure, fail } from '../../../../frame/dispatch-error.js';
 import { type AccountId, ensureSigned, type Origin } from '../../../../frame/origin.js';
 import { CommitRevealEnabled, InputLengthsUnequal } from '../../errors.js';
-import { BatchCompletedWithErrors, BatchWeightItemFailed, BatchWeightsCompleted } from '../../events.js';
+import {
+  BatchCompletedWithErrors,
+  BatchWeightItemFailed,
+  BatchWeightsCompleted,
+} from '../../events/index.js';
 import { CommitRevealWeightsEnabled } from '../../storage/index.js';
 import { doCommitMechanismWeights } from './commit-weights.js';
 import { doSetMechanismWeights } from './set-weights.js';

@@ -4,7 +4,7 @@ import type { Context } from '../../../../frame/context.js';
 import { ensure } from '../../../../frame/dispatch-error.js';
 import { ensureSigned, type Origin } from '../../../../frame/origin.js';
 import * as errors from '../../errors.js';
-import { TimelockedWeightsCommitted } from '../../events.js';
+import { TimelockedWeightsCommitted } from '../../events/index.js';
 import {
   CommitRevealWeightsEnabled,
   CommitRevealWeightsVersion,

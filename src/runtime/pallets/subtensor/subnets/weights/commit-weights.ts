@@ -10,7 +10,7 @@ import {
   HotKeyNotRegisteredInSubNet,
   TooManyUnrevealedCommits,
 } from '../../errors.js';
-import { WeightsCommitted } from '../../events.js';
+import { WeightsCommitted } from '../../events/index.js';
 import { CommitRevealWeightsEnabled, WeightCommits } from '../../storage/index.js';
 import { getCurrentBlockAsU64 } from '../../utils/current-block.js';
 import { ensureMechanismExists, getMechanismStorageIndex } from '../mechanism-index.js';

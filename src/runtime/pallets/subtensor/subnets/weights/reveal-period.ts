@@ -1,7 +1,7 @@
 import type { Context } from '../../../../frame/context.js';
 import { ensure } from '../../../../frame/dispatch-error.js';
 import { RevealPeriodTooLarge, RevealPeriodTooSmall } from '../../errors.js';
-import { CommitRevealPeriodsSet } from '../../events.js';
+import { CommitRevealPeriodsSet } from '../../events/index.js';
 import { RevealPeriodEpochs } from '../../storage/index.js';
 
 const MIN_EPOCHS = 1n;

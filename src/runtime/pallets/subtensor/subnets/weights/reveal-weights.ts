@@ -10,7 +10,7 @@ import {
   NoWeightsCommitFound,
   RevealTooEarly,
 } from '../../errors.js';
-import { WeightsBatchRevealed, WeightsRevealed } from '../../events.js';
+import { WeightsBatchRevealed, WeightsRevealed } from '../../events/index.js';
 import { CommitRevealWeightsEnabled, WeightCommits } from '../../storage/index.js';
 import { getMechanismStorageIndex } from '../mechanism-index.js';
 import { type CommitQueue, splitExpired } from './commit-weights.js';

@@ -3,7 +3,7 @@ import type { Context } from '../../../../frame/context.js';
 import { ensure } from '../../../../frame/dispatch-error.js';
 import { ensureSigned, type Origin } from '../../../../frame/origin.js';
 import * as errors from '../../errors.js';
-import { WeightsSet } from '../../events.js';
+import { WeightsSet } from '../../events/index.js';
 import { CommitRevealWeightsEnabled, Weights } from '../../storage/index.js';
 import { getCurrentBlockAsU64 } from '../../utils/current-block.js';
 import { ensureMechanismExists, getMechanismStorageIndex } from '../mechanism-index.js';
