@@ -38,6 +38,8 @@ export default class WeightsSet extends TransactionCommand<SetWeightsResult> {
     ...hotkeyFlags,
   };
 
+  protected override readonly signerRole = 'hotkey';
+
   async run() {
     const { flags } = await this.inputs(WeightsSet, ['netuid', 'weights']);
     const text = await this.weightText(flags.weights);
