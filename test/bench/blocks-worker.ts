@@ -12,7 +12,6 @@ import { buildGenesis } from '../../src/runtime/node/presets/build-genesis.js';
 import { DEFAULT_PRESET } from '../../src/runtime/node/presets/default.js';
 import { LmdbStore } from '../../src/runtime/node/store/lmdb-store.js';
 import { MemoryStore } from '../../src/runtime/node/store/memory-store.js';
-import { buildLargeChain } from './large-chain.js';
 
 export interface BlockTimes {
   /** Milliseconds of each block, in order. */
@@ -30,11 +29,11 @@ const isDurable = process.argv[5] === 'lmdb';
 const store = isDurable
   ? await LmdbStore.open(join(folder, 'chain.mdb'), { create: true })
   : new MemoryStore();
-const genesis = buildGenesis(DEFAULT_PRESET, new ChainRuntime(DEFAULT_PRESET), (ctx) => {
-  const validators = Math.min(64, neurons / 4);
-  if (neurons > 0) buildLargeChain(ctx, { subnets, neurons, validators, seed: 425 });
-});
-const about = { name: 'bench', preset: { ...DEFAULT_PRESET } };
+const validators = Math.min(64, neurons / 4);
+const population = { subnets, neurons, validators, seed: 425 };
+const preset = neurons > 0 ? { ...DEFAULT_PRESET, population } : DEFAULT_PRESET;
+const genesis = await buildGenesis(preset, new ChainRuntime(preset));
+const about = { name: 'bench', preset: { ...preset } };
 const db = ChainDb.create(store, about, genesis.block, genesis.state, { blocks: KEPT_BLOCKS });
 const node = new Node(db, { sealing: { mode: 'manual' }, shared: isDurable });
 const core = await node.core();

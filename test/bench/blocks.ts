@@ -12,13 +12,13 @@ import { MemoryStore } from '../../src/runtime/node/store/memory-store.js';
 import { keysWithPrefix } from '../../src/runtime/node/store/store.js';
 import { SlotDuration } from '../../src/runtime/pallets/aura/constants.js';
 import { slotDigest } from '../../src/runtime/pallets/aura/slot.js';
-import { buildLargeChain } from './large-chain.js';
 
 const [subnets = 128, neurons = 256, blocks = 360] = process.argv.slice(2).map(Number);
-const runtime = new ChainRuntime(DEFAULT_PRESET);
-const genesis = buildGenesis(DEFAULT_PRESET, runtime, (ctx) => {
-  if (subnets > 0) buildLargeChain(ctx, { subnets, neurons, validators: Math.min(64, neurons / 4), seed: 1 });
-});
+const validators = Math.min(64, neurons / 4);
+const population = { subnets, neurons, validators, seed: 1 };
+const preset = subnets > 0 ? { ...DEFAULT_PRESET, population } : DEFAULT_PRESET;
+const runtime = new ChainRuntime(preset);
+const genesis = await buildGenesis(preset, runtime);
 const store = new MemoryStore();
 const table = store.tables.state;
 const state = new State({ get: (key) => table.get(key), keys: (prefix) => keysWithPrefix(table, prefix) });
