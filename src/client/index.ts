@@ -1,3 +1,4 @@
+export { fromHex, type Hex, toHex } from '../codec/hex.js';
 export * from './call.js';
 export * from './client.js';
 export * from './events.js';

@@ -1,5 +1,4 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
-import type { Environment } from '../config/environment.js';
 import { PasswordSourceError } from '../errors/wallet.js';
 import { decodePasswordVariable, passwordVariableNames } from './env-password.js';
 import { type PasswordCandidates, withTrimmedFallback } from './key-file.js';
@@ -13,7 +12,7 @@ export interface PasswordQuery {
   password?: string;
   /** The value of `--password-file`. */
   passwordFile?: string;
-  env: Environment;
+  env: Readonly<NodeJS.Dict<string>>;
 }
 
 export interface ResolvedPassword extends PasswordCandidates {

@@ -1,5 +1,4 @@
-import type { Client, UnsignedCall } from '../../client/index.js';
-import { toHex } from '../../codec/hex.js';
+import { type Client, toHex, type UnsignedCall } from '../../client/index.js';
 import { devRequest } from './request.js';
 
 /** A storage entry that would change; values as JSON, large integers as decimal text. */

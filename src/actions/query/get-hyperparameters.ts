@@ -1,5 +1,4 @@
-import type { Client, ReadOptions } from '../../client/index.js';
-import { fromHex, type Hex } from '../../codec/hex.js';
+import { type Client, fromHex, type Hex, type ReadOptions } from '../../client/index.js';
 import { SubnetNotFoundError } from '../../errors/chain-state.js';
 import { type TaoAmount, taoAmount } from '../../units/index.js';
 

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Environment } from '../../config/environment.js';
 import { AgentStartError } from '../../errors/agent.js';
 import { isAgentReachable } from './client.js';
 import { type AgentOptions, startAgent } from './server.js';
@@ -32,7 +31,7 @@ const PAUSE_MS = 20;
 export async function ensureAgent(
   folder: string,
   command: readonly [string, ...string[]],
-  env: Environment,
+  env: Readonly<NodeJS.Dict<string>>,
 ): Promise<void> {
   if (await isAgentReachable(folder)) return;
   const [program, ...args] = command;
@@ -58,7 +57,7 @@ export async function ensureAgent(
   throw new AgentStartError('it does not answer');
 }
 
-function withoutPasswords(env: Environment): Record<string, string> {
+function withoutPasswords(env: Readonly<NodeJS.Dict<string>>): Record<string, string> {
   const kept = Object.entries(env).filter(
     (entry): entry is [string, string] =>
       entry[1] !== undefined && !/^BT_(?:PW_|COLD_PW_|WALLET_PASSWORD)/.test(entry[0]),

@@ -2,46 +2,29 @@
  * Many orders of one subnet at once: what buyers and sellers have for each other changes hands inside, only the rest is traded
  * with the pool. Source: pallets/limit-orders, `do_execute_batched_orders`.
  */
-import type { U64F64 } from '../../../math/fixed/types.js';
 import { max, min, u64 } from '../../../math/integer.js';
 import type { Context } from '../../frame/context.js';
 import { ensure } from '../../frame/dispatch-error.js';
 import type { AccountId } from '../../frame/origin.js';
 import { palletAccount as accountOfPallet } from '../../frame/pallet-account.js';
-import type { OrderSide, SignedOrder } from '../../types/limit-orders.js';
+import type { SignedOrder } from '../../types/limit-orders.js';
 import { transfer } from '../balances/fungible.js';
 import { buyAlpha, sellAlpha, transferStakedAlpha } from '../subtensor/staking/order-swap.js';
 import { ROOT_NETUID } from '../subtensor/subnets/subnet.js';
 import { currentAlphaPrice } from '../swap/pool.js';
 import { Now } from '../timestamp/storage.js';
-import { type Classified, validateAndClassify } from './classify.js';
+import { validateAndClassify } from './classify.js';
 import { PalletHotkey, PalletId } from './constants.js';
 import { alphaToTao, taoToAlpha } from './conversion.js';
-import { collectFees, distributeAlphaProRata, distributeTaoProRata } from './distribute.js';
+import {
+  type Batch,
+  collectFees,
+  distributeAlphaProRata,
+  distributeTaoProRata,
+  type NetTrade,
+} from './distribute.js';
 import { RootNetUidNotAllowed, SwapReturnedZero } from './errors.js';
 import { GroupExecutionSummary } from './events.js';
-
-/** A batch on its way. Amounts in rao. */
-export interface Batch extends Classified {
-  readonly netuid: number;
-  /** TAO per alpha before the batch. */
-  readonly price: U64F64;
-  /** Where assets rest in between. */
-  readonly pallet: { readonly coldkey: AccountId; readonly hotkey: AccountId };
-  /** TAO of all buys, without fees. */
-  readonly totalBuyNet: bigint;
-  /** Alpha of all sells. */
-  readonly totalSellNet: bigint;
-  /** The same in TAO at the price. */
-  readonly totalSellTaoEquiv: bigint;
-}
-
-/** The trade of a batch with the pool, in rao: TAO in and alpha out for a buy, the reverse for a sell. */
-export interface NetTrade {
-  readonly side: OrderSide;
-  readonly amountIn: bigint;
-  readonly amountOut: bigint;
-}
 
 /** The account that holds the assets of a batch in between. Source: `pallet_account`. */
 export function palletAccount(ctx: Context): AccountId {

@@ -1,18 +1,41 @@
 /** Paying out a batch. Source: pallets/limit-orders. */
+import type { U64F64 } from '../../../math/fixed/types.js';
 import { u64, u128 } from '../../../math/integer.js';
 import type { Context } from '../../frame/context.js';
 import { ensure } from '../../frame/dispatch-error.js';
 import type { AccountId } from '../../frame/origin.js';
+import type { OrderSide } from '../../types/limit-orders.js';
 import { transfer } from '../balances/fungible.js';
 import { transferStakedAlpha } from '../subtensor/staking/order-swap.js';
-import type { Batch, NetTrade } from './batch.js';
-import type { OrderEntry } from './classify.js';
+import type { Classified, OrderEntry } from './classify.js';
 import { alphaToTao, taoToAlpha } from './conversion.js';
 import { ZeroShareInBatch } from './errors.js';
 import { OrderExecuted } from './events.js';
 import { forwardFee } from './execute-order.js';
 import { mulFloor } from './order.js';
 import { noteFilled } from './order-status.js';
+
+/** A batch on its way. Amounts in rao. */
+export interface Batch extends Classified {
+  readonly netuid: number;
+  /** TAO per alpha before the batch. */
+  readonly price: U64F64;
+  /** Where assets rest in between. */
+  readonly pallet: { readonly coldkey: AccountId; readonly hotkey: AccountId };
+  /** TAO of all buys, without fees. */
+  readonly totalBuyNet: bigint;
+  /** Alpha of all sells. */
+  readonly totalSellNet: bigint;
+  /** The same in TAO at the price. */
+  readonly totalSellTaoEquiv: bigint;
+}
+
+/** The trade of a batch with the pool, in rao: TAO in and alpha out for a buy, the reverse for a sell. */
+export interface NetTrade {
+  readonly side: OrderSide;
+  readonly amountIn: bigint;
+  readonly amountOut: bigint;
+}
 
 /** Fees in TAO rao by recipient, in the order they were first met. */
 type Fees = Map<AccountId, bigint>;

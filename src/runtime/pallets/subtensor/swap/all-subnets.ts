@@ -8,8 +8,8 @@ import { Delegates, OwnedHotkeys, Owner, StakingHotkeys } from '../storage/index
 import { getAllSubnetNetuids } from '../subnets/subnet.js';
 import * as limits from '../utils/rate-limiting.js';
 import type { AccessMeter } from './access-meter.js';
+import type { HotkeySwap } from './hotkey-swap.js';
 import { performHotkeySwapOnOneSubnet } from './one-subnet.js';
-import type { HotkeySwap } from './swap-hotkey.js';
 
 /**
  * The old hotkey ceases to exist: owner, take and limits move as well. Fails with CannotUseSystemAccount, and as the swap on

@@ -24,7 +24,7 @@ import {
 import { ROOT_NETUID } from '../subnets/subnet.js';
 import { swapVotingPowerForHotkey } from '../utils/voting-power.js';
 import type { AccessMeter } from './access-meter.js';
-import type { HotkeySwap } from './swap-hotkey.js';
+import type { HotkeySwap } from './hotkey-swap.js';
 
 export function moveStake(ctx: Context, swap: HotkeySwap, netuid: number, meter: AccessMeter): void {
   const { oldHotkey, newHotkey } = swap;

@@ -23,8 +23,8 @@ import {
 import { mechanismIndices } from '../subnets/mechanism-index.js';
 import { setSubnetOwnerHotkey } from '../utils/set-hyperparameters.js';
 import type { AccessMeter } from './access-meter.js';
+import type { HotkeySwap } from './hotkey-swap.js';
 import { moveStake } from './move-stake.js';
-import type { HotkeySwap } from './swap-hotkey.js';
 
 /** Fails as parentChildSwapHotkey does, and with CannotUseSystemAccount. */
 export function performHotkeySwapOnOneSubnet(

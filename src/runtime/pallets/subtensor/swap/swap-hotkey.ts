@@ -26,14 +26,8 @@ import { getCurrentBlockAsU64 } from '../utils/current-block.js';
 import * as limits from '../utils/rate-limiting.js';
 import { AccessMeter } from './access-meter.js';
 import { performHotkeySwapOnAllSubnets } from './all-subnets.js';
+import type { HotkeySwap } from './hotkey-swap.js';
 import { performHotkeySwapOnOneSubnet } from './one-subnet.js';
-
-/** Which hotkey gives way to which, and whether the stake stays behind. */
-export interface HotkeySwap {
-  readonly oldHotkey: AccountId;
-  readonly newHotkey: AccountId;
-  readonly keepStake: boolean;
-}
 
 /**
  * Moves everything a hotkey is and has to another hotkey of the coldkey: on one subnet, or on all of them without `netuid`.
