@@ -10,17 +10,19 @@ export interface PasswordFlags {
   'password-fd'?: number | undefined;
 }
 
-interface PasswordUse {
+export interface PasswordUse {
   /** The private key file the password is for; a variable of its own may hold it. */
   keyFilePath: string;
   kind: 'coldkey' | 'hotkey';
+  /** Which of a command's passwords: the flags' name. The environment speaks of the key's present password only. */
+  flag?: 'password' | 'new-password' | 'export-password';
 }
 
 /** No password is longer. */
 const MAX_BYTES = 4096;
 
-/** What was read from a pipe: it can be read once, and one password may be for several keys. */
-const piped = new WeakMap<Context, Promise<ResolvedPassword>>();
+/** What was read from pipes, by flag: each can be read once, and one password may be for several keys. */
+const piped = new WeakMap<Context, Map<string, Promise<ResolvedPassword>>>();
 
 /**
  * The password somebody gave without being asked: by flag, else in the environment. What it warns of is said here.
@@ -31,32 +33,32 @@ const piped = new WeakMap<Context, Promise<ResolvedPassword>>();
 export async function givenPassword(
   context: Context,
   flags: PasswordFlags,
-  { keyFilePath, kind }: PasswordUse,
+  { keyFilePath, kind, flag = 'password' }: PasswordUse,
 ): Promise<ResolvedPassword | undefined> {
-  if (flags['password-fd'] !== undefined || flags['password-file'] === '-')
-    return pipedPassword(context, flags);
-  const file = flags['password-file'];
+  const { 'password-file': file, 'password-fd': descriptor } = flags;
+  if (file === '-') return pipedPassword(context, `--${flag}-file -`, 0);
+  if (descriptor !== undefined) return pipedPassword(context, `--${flag}-fd ${descriptor}`, descriptor);
   const given = resolvePassword({
     keyFilePath,
     kind,
-    env: context.host.env,
+    env: flag === 'password' ? context.host.env : {},
     ...(file === undefined ? {} : { passwordFile: file }),
   });
   for (const warning of given?.warnings ?? []) await context.warn(warning);
   return given;
 }
 
-function pipedPassword(context: Context, flags: PasswordFlags): Promise<ResolvedPassword> {
-  const known = piped.get(context) ?? readPiped(context, flags);
+/** @param flag as typed, for messages */
+function pipedPassword(context: Context, flag: string, descriptor: number): Promise<ResolvedPassword> {
+  const known = piped.get(context) ?? new Map<string, Promise<ResolvedPassword>>();
   piped.set(context, known);
-  return known;
+  const password = known.get(flag) ?? readPiped(context, flag, descriptor);
+  known.set(flag, password);
+  return password;
 }
 
-async function readPiped(context: Context, { 'password-fd': descriptor }: PasswordFlags) {
-  if (descriptor === undefined || descriptor === 0) {
-    const bytes = await readStdin(context.host, descriptor === 0 ? '--password-fd 0' : '--password-file -');
-    return passwordFromBytes(bytes, 'standard input');
-  }
+async function readPiped(context: Context, flag: string, descriptor: number): Promise<ResolvedPassword> {
+  if (descriptor === 0) return passwordFromBytes(await readStdin(context.host, flag), 'standard input');
   const source = `file descriptor ${descriptor}`;
   return passwordFromBytes(readDescriptor(descriptor, source), source);
 }

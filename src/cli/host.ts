@@ -11,6 +11,8 @@ export interface Host {
   readonly stdin: Input;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Program and arguments that run this program again, in the background too. */
+  readonly self: readonly [string, ...string[]];
   /** Milliseconds since 1970. */
   now(): number;
   /** What the process will end with. */
@@ -22,6 +24,7 @@ export const processHost: Host = {
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
+  self: [process.execPath, ...process.execArgv, process.argv[1] ?? ''],
   now: Date.now,
   setExitCode(code) {
     process.exitCode = code;

@@ -3,7 +3,7 @@ import { UsageError } from '../errors/cli.js';
 import { InvalidIntegerError } from '../errors/unit.js';
 import { UnsupportedKeyError } from '../errors/wallet.js';
 import type { KeyType } from '../wallet/index.js';
-import { confirmFlags, passwordFlags, valueFlag, walletFlags } from './flags.js';
+import { confirmFlags, countFlag, passwordFlags, valueFlag, walletFlags } from './flags.js';
 
 const KEY = 'KEY';
 const WORDS = [12, 15, 18, 21, 24];
@@ -31,6 +31,52 @@ export const revealFlags = {
   'reveal-secret': Flags.boolean({
     summary: 'Print the secret as part of the result, also into a pipe or a JSON document.',
     aliases: ['show-mnemonic'],
+    helpGroup: KEY,
+  }),
+};
+
+/** For commands that write a key file anew. */
+export const rewriteFlags = {
+  'keep-backup': Flags.boolean({
+    summary: 'Keep the old file, hidden, beside the new one.',
+    helpGroup: KEY,
+  }),
+};
+
+/** Where a password comes from that replaces another. */
+export const newPasswordFlags = {
+  'new-password-file': Flags.string({
+    summary: 'File that holds the new password; - reads it from standard input.',
+    helpValue: 'FILE|-',
+    helpGroup: KEY,
+  }),
+  'new-password-fd': countFlag(
+    'file descriptor',
+    0,
+    65_535,
+  )({
+    summary: 'Open file descriptor to read the new password from.',
+    exclusive: ['new-password-file'],
+    helpValue: 'NUMBER',
+    helpGroup: KEY,
+  }),
+};
+
+/** Where the password comes from that an export is encrypted with. */
+export const exportPasswordFlags = {
+  'export-password-file': Flags.string({
+    summary: 'File that holds the password for the export; - reads it from standard input.',
+    helpValue: 'FILE|-',
+    helpGroup: KEY,
+  }),
+  'export-password-fd': countFlag(
+    'file descriptor',
+    0,
+    65_535,
+  )({
+    summary: 'Open file descriptor to read the password for the export from.',
+    exclusive: ['export-password-file'],
+    helpValue: 'NUMBER',
     helpGroup: KEY,
   }),
 };

@@ -2,13 +2,11 @@ import { MissingInputError, UsageError } from '../errors/cli.js';
 import { WeakPasswordError } from '../errors/wallet.js';
 import { assessPassword, requireGoodPassword } from '../wallet/index.js';
 import type { Context } from './context.js';
-import { givenPassword, type PasswordFlags } from './given-password.js';
+import { givenPassword, type PasswordFlags, type PasswordUse } from './given-password.js';
 
-export interface NewPasswordRequest {
+export interface NewPasswordRequest extends PasswordUse {
   /** The command's words, for messages. */
   words: string;
-  keyFilePath: string;
-  kind: 'coldkey' | 'hotkey';
   /** Where the password comes from when nobody is asked. */
   flags: PasswordFlags;
   /** Wallet and hotkey names, which the password must not repeat. */
@@ -32,20 +30,24 @@ export async function newPassword(context: Context, request: NewPasswordRequest)
     return text;
   }
   if (!context.isInteractive) throw missingPassword(request);
-  return askTwice(context, kind, names);
+  return askTwice(context, request.flag === 'export-password' ? 'export' : kind, names);
 }
 
-function missingPassword({ words, kind }: NewPasswordRequest): MissingInputError {
+function missingPassword({ words, kind, flag = 'password' }: NewPasswordRequest): MissingInputError {
+  if (flag !== 'password') {
+    const summary = `a file with the new password of the ${flag === 'export-password' ? 'export' : kind}`;
+    return new MissingInputError(words, [{ name: `--${flag}-file`, summary }]);
+  }
   const variable = kind === 'coldkey' ? 'or BT_WALLET_PASSWORD in the environment, ' : '';
   const summary = `a file with the password of the new ${kind}; ${variable}or --no-use-password to store it in clear`;
   return new MissingInputError(words, [{ name: '--password-file', summary }]);
 }
 
-async function askTwice(context: Context, kind: string, names: readonly string[]): Promise<string> {
+async function askTwice(context: Context, what: string, names: readonly string[]): Promise<string> {
   const prompts = await context.prompts();
   let problems: string[] = [];
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const password = await prompts.secret(`New password for the ${kind}:`);
+    const password = await prompts.secret(`New password for the ${what}:`);
     const { problems: found, warnings, strength } = assessPassword(password, names);
     problems = found;
     if (problems.length > 0) {

@@ -128,6 +128,18 @@ export class UnsafeMessageError extends BaseError {
   }
 }
 
+/** A signature that does not belong to the message and the signer. */
+export class InvalidSignatureError extends BaseError {
+  constructor(readonly address: string) {
+    super(`The signature is not one of ${address} for this message.`, {
+      code: 'SIGNATURE_MISMATCH',
+      exitCode: EXIT.wallet,
+      details: { address },
+      help: ['Every byte of the message counts: compare line breaks and spaces.'],
+    });
+  }
+}
+
 export class PasswordRequiredError extends BaseError {
   constructor(readonly path: string) {
     super(`The key file ${path} is encrypted and no password was given.`, {
@@ -257,6 +269,64 @@ export class KeyDerivationError extends BaseError {
       retry: 'later',
       details: { reason },
       help: ['The official key file format needs 512 MiB of free memory for each unlock.'],
+    });
+  }
+}
+
+/** A password is to be added where there is one, or changed where there is none. */
+export class KeyFilePasswordStateError extends BaseError {
+  constructor(
+    readonly path: string,
+    readonly isEncrypted: boolean,
+  ) {
+    super(
+      isEncrypted ? `The key file ${path} has a password already.` : `The key file ${path} has no password.`,
+      {
+        code: isEncrypted ? 'KEY_FILE_ENCRYPTED' : 'KEY_FILE_NOT_ENCRYPTED',
+        exitCode: EXIT.wallet,
+        details: { path },
+        help: [
+          isEncrypted
+            ? 'Change it with `tao wallet password change`.'
+            : 'Give it one with `tao wallet password add`.',
+        ],
+      },
+    );
+  }
+}
+
+/** A key made from a seed, a private key or a path has no phrase that leads back to it. */
+export class NoMnemonicError extends BaseError {
+  constructor(path: string) {
+    super(`The key in ${path} was not stored with a phrase.`, {
+      code: 'NO_MNEMONIC',
+      exitCode: EXIT.wallet,
+      details: { path },
+      help: ['Export it for polkadot-js instead: `tao wallet export --out FILE`.'],
+    });
+  }
+}
+
+/** An audit found something that is wrong or should be changed. `findings` say what, without secrets. */
+export class WalletUnsoundError extends BaseError {
+  constructor(wallets: readonly string[], count: number, findings: readonly unknown[]) {
+    super(
+      `${count} ${count === 1 ? 'thing is' : 'things are'} wrong with ${wallets.length === 1 ? 'wallet' : 'wallets'} ${wallets.join(', ')}.`,
+      { code: 'WALLET_UNSOUND', exitCode: EXIT.wallet, details: { wallets, findings } },
+    );
+  }
+}
+
+/** A wallet that is to be removed still owns something, or nobody can tell. */
+export class WalletInUseError extends BaseError {
+  constructor(wallet: string, reason: string, details: Record<string, unknown>) {
+    super(`The wallet ${quoted(wallet)} was not removed: ${reason}.`, {
+      code: 'WALLET_IN_USE',
+      exitCode: EXIT.wallet,
+      details: { wallet, ...details },
+      help: [
+        'Move the funds away first with `tao wallet transfer --all`; or say it twice, with --yes and --force.',
+      ],
     });
   }
 }

@@ -43,12 +43,24 @@ export const percentCell = (proportion: Proportion, decimals = 2): Cell => ({
 export const hashCell = (value: string, tone?: Tone): Cell =>
   withTone({ shown: value, exact: value, ...(value.length > 16 ? { short: ellipsis(value) } : {}) }, tone);
 
+/** A point in time: by the clock of the place on a terminal, ISO 8601 in UTC in a pipe. */
+export const dateCell = (value: Date, tone?: Tone): Cell =>
+  withTone({ shown: localTime(value), exact: value.toISOString() }, tone);
+
 /** Yes or no. */
 export const booleanCell = (value: boolean): Cell => ({
   shown: value ? 'yes' : 'no',
   exact: String(value),
   tone: value ? 'good' : 'dim',
 });
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+
+function localTime(value: Date): string {
+  const date = [value.getFullYear(), twoDigits(value.getMonth() + 1), twoDigits(value.getDate())].join('-');
+  const time = [value.getHours(), value.getMinutes(), value.getSeconds()].map(twoDigits).join(':');
+  return `${date} ${time}`;
+}
 
 const ellipsis = (value: string): string => `${value.slice(0, 6)}…${value.slice(-4)}`;
 

@@ -1,8 +1,11 @@
 import { clearLine, cursorTo, moveCursor } from 'node:readline';
 import { PassThrough } from 'node:stream';
+import { fileURLToPath } from 'node:url';
 import type { Host } from '../../src/cli/host.js';
 import type { ExitCode } from '../../src/errors/base.js';
 import { until } from './until.js';
+
+const BINARY = fileURLToPath(new URL('../../bin/run.js', import.meta.url));
 
 export interface FakeHostOptions {
   env?: Record<string, string>;
@@ -46,6 +49,7 @@ export function fakeHost({ env = {}, stdin, terminal }: FakeHostOptions = {}): F
     stdin: input,
     stdout: output('stdout'),
     stderr: output('stderr'),
+    self: [process.execPath, BINARY],
     now: () => Date.UTC(2025, 0, 1),
     setExitCode(code) {
       out.exitCode = code;
