@@ -7,6 +7,18 @@ import { bls12381 } from './bls.js';
 
 const HASH_TO_CURVE = { DST: 'BLS_SIG_BLS12381G1_XMD:SHA-256_SSWU_RO_NUL_' };
 
+/** When a beacon speaks, as `Drand.BeaconConfig` says it: seconds between rounds, Unix seconds of the first. */
+export interface BeaconSchedule {
+  readonly period: number;
+  readonly genesis_time: number;
+}
+
+/** The newest round at a time in Unix milliseconds, or 0 before the first. */
+export function roundAt({ period, genesis_time }: BeaconSchedule, nowMs: bigint): bigint {
+  const elapsedSeconds = nowMs / 1000n - BigInt(genesis_time);
+  return elapsedSeconds < 0n ? 0n : elapsedSeconds / BigInt(period) + 1n;
+}
+
 /** What the beacon signs in a round, and what a message is encrypted to. */
 export function roundIdentity(round: bigint): Uint8Array {
   const bytes = new Uint8Array(8);

@@ -2,10 +2,15 @@
  * A beacon for chains that have no network: its key is known to everybody, so whoever makes blocks can make its pulses, and any
  * round can be opened before its time. A chain has it when its BeaconConfig names {@link DEVELOPMENT_BEACON_PUBLIC_KEY}.
  *
- * Simplified against the real chain: a round is stored only if something waits for it, which spares a signature per round.
+ * Simplified against the real chain: a round is stored only if something waits for it, which spares a signature per round. Hence
+ * `LastStoredRound` lags behind, and weights committed to a round just past are taken, which the chain refuses.
+ *
+ * The official clients encrypt to drand quicknet, whose key is built into them. What they commit cannot be opened with a key of
+ * our own, and quicknet's pulses come over a network: on every embedded chain, the localnet included, their encrypted weights are
+ * dropped when they are due.
  */
 import { toHex } from '../../../codec/hex.js';
-import { roundRandomness, signRound } from '../../../codec/timelock/drand.js';
+import { roundAt, roundRandomness, signRound } from '../../../codec/timelock/drand.js';
 import type { Context } from '../../frame/context.js';
 import type { Inherent } from '../../frame/pallet.js';
 import type { Pulse, PulsesPayload } from '../../types/drand.js';
@@ -22,15 +27,6 @@ export const DEVELOPMENT_BEACON_PUBLIC_KEY =
 
 /** Nobody in particular: an inherent is not signed. */
 const SUBMITTER = { type: 'Sr25519', value: `0x${'0'.repeat(64)}` } as const;
-
-/** The beacon's round at a time, or 0 before its first. `nowMs` in Unix milliseconds. */
-export function roundAt(
-  { period, genesis_time }: { readonly period: number; readonly genesis_time: number },
-  nowMs: bigint,
-): bigint {
-  const elapsedSeconds = nowMs / 1000n - BigInt(genesis_time);
-  return elapsedSeconds < 0n ? 0n : elapsedSeconds / BigInt(period) + 1n;
-}
 
 /** Opens a block with the pulses that something waits for, on a chain with this beacon. */
 export const inherent: Inherent = {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { fromHex, type Hex } from '../../../../../src/codec/hex.js';
-import { roundRandomness, signRound } from '../../../../../src/codec/timelock/drand.js';
+import { roundAt, roundRandomness, signRound } from '../../../../../src/codec/timelock/drand.js';
 import type { Context } from '../../../../../src/runtime/frame/context.js';
 import { NONE, ROOT, signed } from '../../../../../src/runtime/frame/origin.js';
 import { loadSignatureVerifier } from '../../../../../src/runtime/frame/transaction/signature.js';
@@ -8,7 +8,6 @@ import {
   DEVELOPMENT_BEACON_KEY,
   DEVELOPMENT_BEACON_PUBLIC_KEY,
   inherent,
-  roundAt,
 } from '../../../../../src/runtime/pallets/drand/development-beacon.js';
 import {
   BeaconConfig,
