@@ -32,6 +32,13 @@ const INTERVAL = 7_200;
 function minerChain(): Context {
   const ctx = subnetChain();
   registerMiner(ctx, MINER, MINER_HOT);
+  // Before the start of the subnet children count at once.
+  must(
+    ctx,
+    'SubtensorModule.set_children',
+    { hotkey: OWNER_HOT, netuid: NETUID, children: [[1_000n, MINER_HOT]] },
+    signed(OWNER),
+  );
   storage.SubtokenEnabled.insert(ctx, NETUID, true);
   storage.SubtokenEnabled.insert(ctx, 0, true);
   for (const coldkey of [MINER, STRANGER]) {
@@ -43,12 +50,6 @@ function minerChain(): Context {
     'SubtensorModule.add_stake',
     { hotkey: MINER_HOT, netuid: 0, amount_staked: 5n * TAO },
     signed(STRANGER),
-  );
-  must(
-    ctx,
-    'SubtensorModule.set_children',
-    { hotkey: OWNER_HOT, netuid: NETUID, children: [[1_000n, MINER_HOT]] },
-    signed(OWNER),
   );
   must(
     ctx,
@@ -168,9 +169,9 @@ describe('swap_hotkey', () => {
     const ctx = minerChain();
     const args = { hotkey: MINER_HOT, new_hotkey: NEW_HOT, netuid: NETUID, keep_stake: true };
     const { post } = ctx.dispatch(callOf('SubtensorModule.swap_hotkey_v2', args), signed(MINER));
-    // Reads and writes of the steps, in order: the checks 4+0, limits 3+3, subnet checks 5+0, recycling 1+1, owner 1+1,
-    // owned hotkeys 1+1, locks 5+0, membership 1+2, uid 1+3, relations with one parent 2+2, 1+1 and 2+2, 1+1 and 0+0,
-    // pending children 0, owner hotkey 1+0, records 0+2. 25 µs a read, 100 µs a write.
+    // Reads + writes, step by step: checks 4 + 0, limits 3 + 3, checks on the subnet 5 + 0, recycling 1 + 1, owner 1 + 1,
+    // owned hotkeys 1 + 1, locks 5 + 0, membership 1 + 2, uid 1 + 3, relations 2 + 2 and 1 + 1 without children and
+    // 3 + 3 with one parent, owner hotkey 1 + 0, records 0 + 2. 25 µs a read, 100 µs a write.
     const [reads, writes] = [
       4 + 3 + 5 + 1 + 1 + 1 + 5 + 1 + 1 + 2 + 1 + 3 + 1,
       3 + 1 + 1 + 1 + 2 + 3 + 2 + 1 + 3 + 2,
