@@ -1,3 +1,4 @@
+import type { CommittedWeights } from '../../../../codec/weights-commit.js';
 import type { Context } from '../../../frame/context.js';
 import { ensure, fail } from '../../../frame/dispatch-error.js';
 import type { AccountId } from '../../../frame/origin.js';
@@ -15,7 +16,7 @@ import { WeightCommits } from '../storage/index.js';
 import { getMechanismStorageIndex } from '../subnets/mechanism-index.js';
 import { checkWeightsMinStake } from '../subnets/weights/checks.js';
 import type { CommitQueue } from '../subnets/weights/commit-weights.js';
-import { getCommitHash, isRevealBlockRange, type Reveal } from '../subnets/weights/reveal-window.js';
+import { getCommitHash, isRevealBlockRange } from '../subnets/weights/reveal-window.js';
 import { guardOf, rule } from './guard.js';
 
 type List = { readonly length: number };
@@ -46,7 +47,7 @@ function ensureRevealable(
   netuid: number,
   netuidIndex: number,
   commits: CommitQueue,
-  reveal: Reveal,
+  reveal: CommittedWeights,
 ): void {
   const hash = getCommitHash(who, netuidIndex, reveal);
   const commit = commits.find(([known]) => known === hash) ?? fail(NoWeightsCommitFound);

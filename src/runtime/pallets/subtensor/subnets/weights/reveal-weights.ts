@@ -1,4 +1,5 @@
 /** Revealing weights that were committed by their hash. Source: subnets/weights.rs. */
+import type { CommittedWeights } from '../../../../../codec/weights-commit.js';
 import type { Context } from '../../../../frame/context.js';
 import { ensure, fail } from '../../../../frame/dispatch-error.js';
 import { type AccountId, ensureSigned, type Origin } from '../../../../frame/origin.js';
@@ -14,7 +15,7 @@ import { WeightsBatchRevealed, WeightsRevealed } from '../../events/index.js';
 import { CommitRevealWeightsEnabled, WeightCommits } from '../../storage/index.js';
 import { getMechanismStorageIndex } from '../mechanism-index.js';
 import { type CommitQueue, splitExpired } from './commit-weights.js';
-import { getCommitHash, isRevealBlockRange, type Reveal } from './reveal-window.js';
+import { getCommitHash, isRevealBlockRange } from './reveal-window.js';
 import { doSetMechanismWeights } from './set-weights.js';
 
 const hasHash = (queue: CommitQueue, hash: string) => queue.some(([known]) => known === hash);
@@ -28,7 +29,7 @@ export function doRevealMechanismWeights(
   origin: Origin,
   netuid: number,
   mechid: number,
-  reveal: Reveal,
+  reveal: CommittedWeights,
 ): void {
   const netuidIndex = getMechanismStorageIndex(netuid, mechid);
   const who = ensureSigned(origin);

@@ -1,12 +1,10 @@
 /** Epochs as commit–reveal counts them, and the hash of a commit. Source: subnets/weights.rs. */
-import { blake2_256 } from '../../../../../codec/hash.js';
-import { type Hex, toHex } from '../../../../../codec/hex.js';
+import { fromHex, type Hex, toHex } from '../../../../../codec/hex.js';
+import { type CommittedWeights, weightsCommitHash } from '../../../../../codec/weights-commit.js';
 import { isCommitExpired as isExpired } from '../../../../../math/epoch/commit-blocks.js';
 import { u64 } from '../../../../../math/integer.js';
 import type { Context } from '../../../../frame/context.js';
 import type { AccountId } from '../../../../frame/origin.js';
-import * as scale from '../../../../frame/scale/index.js';
-import { AccountId32, NetUidStorageIndex } from '../../../../types/base.js';
 import { shouldRunEpoch } from '../../coinbase/epoch-schedule.js';
 import { RevealPeriodEpochs, SubnetEpochIndex } from '../../storage/index.js';
 import { getCurrentBlockAsU64 } from '../../utils/current-block.js';
@@ -36,28 +34,7 @@ export function isCommitExpired(ctx: Context, netuid: number, commitEpoch: bigin
   return isExpired(commitEpoch, currentEpochWithLookahead(ctx, netuid), getRevealPeriod(ctx, netuid));
 }
 
-const CommitPreimage = scale.tuple(
-  AccountId32,
-  NetUidStorageIndex,
-  scale.vec(scale.u16),
-  scale.vec(scale.u16),
-  scale.vec(scale.u16),
-  scale.u64,
-);
-
-/** What a commit binds its author to; `values` as submitted, before any scaling. */
-export interface Reveal {
-  readonly uids: readonly number[];
-  readonly values: readonly number[];
-  readonly salt: readonly number[];
-  readonly versionKey: bigint;
-}
-
-/** BLAKE2b-256 of the SCALE of all of it. Source: `get_commit_hash`. */
-export function getCommitHash(
-  who: AccountId,
-  netuidIndex: number,
-  { uids, values, salt, versionKey }: Reveal,
-): Hex {
-  return toHex(blake2_256(CommitPreimage.codec.encode([who, netuidIndex, uids, values, salt, versionKey])));
+/** The hash a commit of these weights has. Source: `get_commit_hash`. */
+export function getCommitHash(who: AccountId, netuidIndex: number, weights: CommittedWeights): Hex {
+  return toHex(weightsCommitHash(fromHex(who), netuidIndex, weights));
 }
