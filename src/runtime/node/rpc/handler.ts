@@ -1,11 +1,21 @@
 import type { Node } from '../node.js';
 import type { Params } from './params.js';
-import type { Session } from './session.js';
 
 export interface RpcContext {
   readonly node: Node;
-  /** The client that asks: its subscriptions. */
-  readonly session: Session;
+  readonly session: Client;
+}
+
+/** The client that asks. */
+export interface Client {
+  /** What is served to it. */
+  readonly handlers: ReadonlyMap<string, Handler>;
+  /** What method families keep for it, by subscription id. */
+  readonly followed: Map<string, unknown>;
+  /** How long `finalized` comes after `inBlock`. */
+  readonly finalityDelayMs: number;
+  /** Ends a subscription; whether there was one. */
+  unsubscribe(id: unknown): boolean;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Node } from '../node.js';
-import { type Handler, Subscription } from './handler.js';
+import { type Client, type Handler, Subscription } from './handler.js';
 import type { Params } from './params.js';
 import { methodNotFound, RpcError } from './rpc-error.js';
 
@@ -17,9 +17,8 @@ export interface Answer {
 }
 
 /** What one client has open. */
-export class Session {
+export class Session implements Client {
   readonly #stops = new Map<string, (() => void) | undefined>();
-  /** What method families keep per client, by subscription id. */
   readonly followed = new Map<string, unknown>();
   #opened = 0;
   #closed = false;
@@ -29,6 +28,7 @@ export class Session {
     readonly handlers: ReadonlyMap<string, Handler>,
     readonly notify: (notification: Notification) => void,
     readonly maxSubscriptions = 1024,
+    readonly finalityDelayMs = 0,
   ) {}
 
   /** @throws RpcError; any other error is a fault of ours and is the caller's to turn into one. */
@@ -42,7 +42,6 @@ export class Session {
       : { result: result === undefined ? null : result };
   }
 
-  /** Ends a subscription; whether there was one. */
   unsubscribe(id: unknown): boolean {
     if (typeof id !== 'string' || !this.#stops.has(id)) return false;
     const stop = this.#stops.get(id);

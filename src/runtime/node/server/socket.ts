@@ -1,7 +1,7 @@
 import type { WebSocket } from 'ws';
 import type { Node } from '../node.js';
 import type { Handler } from '../rpc/handler.js';
-import { Session } from '../rpc/session.js';
+import { type Notification, Session } from '../rpc/session.js';
 import { dispatch } from './dispatch.js';
 
 /** A client that leaves more than this unread is let go. */
@@ -10,6 +10,13 @@ const POLICY_VIOLATION = 1008;
 /** Requests of one client that may be in work at once; further ones wait. */
 const MAX_IN_WORK = 64;
 
+const MAX_SUBSCRIPTIONS = 1024;
+/**
+ * A client may look at the block when it hears `inBlock`; polkadot.js gives that up, and never tells its caller, when the next
+ * status comes before it is done.
+ */
+const FINALITY_DELAY_MS = 500;
+
 /** Serves one WebSocket client until it goes. */
 export function serveSocket(node: Node, handlers: ReadonlyMap<string, Handler>, socket: WebSocket): Session {
   const send = (text: string) => {
@@ -17,9 +24,10 @@ export function serveSocket(node: Node, handlers: ReadonlyMap<string, Handler>, 
     if (socket.bufferedAmount > MAX_UNREAD_BYTES) socket.close(POLICY_VIOLATION, 'too slow');
     else socket.send(text);
   };
-  const session = new Session(node, handlers, ({ method, subscription, result }) => {
+  const notify = ({ method, subscription, result }: Notification) => {
     send(JSON.stringify({ jsonrpc: '2.0', method, params: { subscription, result } }));
-  });
+  };
+  const session = new Session(node, handlers, notify, MAX_SUBSCRIPTIONS, FINALITY_DELAY_MS);
   const waiting: string[] = [];
   let inWork = 0;
   const serve = async (text: string): Promise<void> => {

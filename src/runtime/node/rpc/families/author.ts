@@ -1,4 +1,5 @@
 import { toHex } from '../../../../codec/hex.js';
+import type { TransactionStatus } from '../../pool/watch.js';
 import { type Handler, Subscription } from '../handler.js';
 import { bytesParam } from '../params.js';
 
@@ -9,13 +10,23 @@ export const author_submitExtrinsic: Handler = async ({ node }, params) => {
 };
 
 /** `[extrinsic]`: pushes its statuses. An invalid one is an error answer, not a status. */
-export const author_submitAndWatchExtrinsic: Handler = async ({ node }, params) => {
+export const author_submitAndWatchExtrinsic: Handler = async ({ node, session }, params) => {
   const watch = await node.submit(bytesParam(params, 0));
   return new Subscription('author_extrinsicUpdate', (push, _id, end) => {
     // Another process may put it into its block: as long as somebody follows the chain, that is noticed.
     const release = node.heads.follow(() => undefined);
-    const stop = watch.follow(push, end);
+    let timer: NodeJS.Timeout | undefined;
+    const tell = (status: TransactionStatus) => {
+      const isLate = typeof status === 'object' && 'finalized' in status && session.finalityDelayMs > 0;
+      if (!isLate) return push(status);
+      timer = setTimeout(() => {
+        push(status);
+        end();
+      }, session.finalityDelayMs);
+    };
+    const stop = watch.follow(tell, () => timer ?? end());
     return () => {
+      clearTimeout(timer);
       release();
       stop();
     };
