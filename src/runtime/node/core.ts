@@ -4,9 +4,11 @@ import { State } from '../frame/state.js';
 import { loadSignatureVerifier } from '../frame/transaction/signature.js';
 import type { Validity } from '../frame/transaction/validity.js';
 import { buildBlock, type NewBlock } from './author/build-block.js';
+import type { ChainDb } from './chain/chain-db.js';
+import type { ChainView } from './chain/chain-view.js';
 import { ChainRuntime } from './chain-runtime.js';
-import type { Node } from './node.js';
-import type { PoolEntry } from './pool/pool.js';
+import type { Executing } from './executing.js';
+import type { PoolEntry } from './pool/entry.js';
 import { validityOf } from './pool/validity.js';
 import type { Preset } from './presets/preset.js';
 import { failedRuntimeCall, RpcError, unknownRuntimeCall } from './rpc/rpc-error.js';
@@ -15,17 +17,20 @@ import { failedRuntimeCall, RpcError, unknownRuntimeCall } from './rpc/rpc-error
  * The part of a node that knows the runtime: loaded when something has to be executed or asked, not to read a value.
  * It holds the newest state decoded, from block to block.
  */
-export class Core {
+export class Core implements Executing {
+  readonly db: ChainDb;
   readonly runtime: ChainRuntime;
   readonly state: State;
   #past: { hash: Hex; state: State } | undefined;
 
-  constructor(readonly node: Node) {
-    this.runtime = new ChainRuntime(node.db.about.preset as unknown as Preset, (account) => {
-      const accounts = node.db.impersonated;
+  constructor(readonly view: ChainView) {
+    const { db } = view;
+    this.db = db;
+    this.runtime = new ChainRuntime(db.about.preset as unknown as Preset, (account) => {
+      const accounts = db.impersonated;
       return accounts.length > 0 && (accounts.includes(account) || accounts.includes('*'));
     });
-    this.state = new State(node.db.history.current);
+    this.state = new State(db.history.current);
   }
 
   /** Asks a question about a block's state. What the question writes is taken back. @throws RpcError */
@@ -43,7 +48,7 @@ export class Core {
   call(name: string, input: Uint8Array, hash?: Hex): Uint8Array {
     const method = this.runtime.api(name);
     if (!method) {
-      this.node.numberOrThrow(hash);
+      this.view.numberOrThrow(hash);
       throw unknownRuntimeCall(name);
     }
     try {
@@ -75,9 +80,9 @@ export class Core {
   }
 
   #stateAt(hash: Hex | undefined): State {
-    const number = this.node.numberOrThrow(hash);
-    if (number === this.node.db.head.number) return this.state;
-    if (this.#past?.hash !== hash) this.#past = { hash: hash!, state: new State(this.node.storageAt(hash)) };
+    const number = this.view.numberOrThrow(hash);
+    if (number === this.db.head.number) return this.state;
+    if (this.#past?.hash !== hash) this.#past = { hash: hash!, state: new State(this.view.storageAt(hash)) };
     return this.#past!.state;
   }
 }

@@ -1,14 +1,13 @@
 import { blake2_256 } from '../../codec/hash.js';
 import { type Hex, toHex } from '../../codec/hex.js';
-import { Author, type BuiltBlock } from './author/author.js';
+import { Author, type AuthorHost, type BuiltBlock } from './author/author.js';
 import type { Sealing } from './author/sealing.js';
 import type { ChainDb } from './chain/chain-db.js';
+import { ChainView } from './chain/chain-view.js';
 import type { Core } from './core.js';
 import { Heads } from './heads.js';
-import type { StorageView } from './history/history.js';
 import { Pool } from './pool/pool.js';
 import type { Watch } from './pool/watch.js';
-import { discardedState, unknownBlock } from './rpc/rpc-error.js';
 
 export interface NodeOptions {
   readonly sealing: Sealing;
@@ -17,7 +16,7 @@ export interface NodeOptions {
 }
 
 /** A node on one chain: what its RPC methods work with. */
-export class Node {
+export class Node extends ChainView implements AuthorHost {
   readonly heads: Heads;
   readonly pool: Pool;
   readonly author: Author;
@@ -26,10 +25,8 @@ export class Node {
   #settling: Promise<void> | undefined;
   #closed = false;
 
-  constructor(
-    readonly db: ChainDb,
-    { sealing, shared }: NodeOptions,
-  ) {
+  constructor(db: ChainDb, { sealing, shared }: NodeOptions) {
+    super(db);
     this.pool = new Pool(db);
     this.author = new Author(this, sealing);
     this.heads = new Heads(db, shared ? () => this.refresh() : undefined);
@@ -59,26 +56,6 @@ export class Node {
     this.pool.load();
     this.announce();
     this.pool.giveUpLost();
-  }
-
-  /** Number of the block, the head's when no hash is given; undefined when there is no such block. */
-  numberAt(hash: Hex | undefined): number | undefined {
-    return hash === undefined ? this.db.head.number : this.db.blocks.numberOf(hash);
-  }
-
-  /** @throws RpcError when there is no such block. */
-  numberOrThrow(hash: Hex | undefined): number {
-    const number = this.numberAt(hash);
-    if (number === undefined) throw unknownBlock(hash!);
-    return number;
-  }
-
-  /** The storage of a block, as bytes. @throws RpcError when the block is unknown or its state no longer kept. */
-  storageAt(hash?: Hex): StorageView {
-    const storage = this.db.stateAt(this.numberOrThrow(hash));
-    if (storage === 'unknown') throw unknownBlock(hash!);
-    if (storage === 'discarded') throw discardedState(hash!);
-    return storage;
   }
 
   /**

@@ -1,7 +1,10 @@
 import type { Hex } from '../../../codec/hex.js';
-import type { Core } from '../core.js';
-import type { Node } from '../node.js';
+import type { Validity } from '../../frame/transaction/validity.js';
+import type { ChainDb } from '../chain/chain-db.js';
+import type { PoolEntry } from '../pool/entry.js';
+import type { Pool } from '../pool/pool.js';
 import type { RpcError } from '../rpc/rpc-error.js';
+import type { NewBlock } from './build-block.js';
 import type { Sealing } from './sealing.js';
 
 /** A block that is in the store now. */
@@ -16,6 +19,23 @@ export interface BuiltBlock {
   readonly held: readonly Hex[];
 }
 
+/** What builds the block after the head; in the node that is the Core. */
+export interface BlockBuilder {
+  readonly state: { clearChanges(): void; forget(): void };
+  build(entries: readonly PoolEntry[]): NewBlock;
+  /** @throws RpcError when the pool may not take the extrinsic. */
+  validity(bytes: Uint8Array): Validity;
+}
+
+/** Whom an author works for; in the node that is the Node. */
+export interface AuthorHost {
+  readonly db: ChainDb;
+  readonly pool: Pool;
+  authoring(): Promise<BlockBuilder>;
+  /** A block was written. */
+  built(block: BuiltBlock): void;
+}
+
 /** One batch fills at most so many blocks: what still waits then waits for somebody else. */
 const MAX_BLOCKS_PER_BATCH = 64;
 
@@ -25,7 +45,7 @@ export class Author {
   #sealing: Sealing = { mode: 'manual' };
 
   constructor(
-    readonly node: Node,
+    readonly host: AuthorHost,
     sealing: Sealing,
   ) {
     this.setSealing(sealing);
@@ -39,7 +59,7 @@ export class Author {
     this.stop();
     this.#sealing = sealing;
     if (sealing.mode !== 'interval') return;
-    const seal = async () => this.seal(await this.node.authoring());
+    const seal = async () => this.seal(await this.host.authoring());
     // A block that cannot be written now is tried again at the next tick.
     this.#timer = setInterval(() => seal().catch(() => undefined), sealing.everyMs).unref();
   }
@@ -50,8 +70,8 @@ export class Author {
   }
 
   /** Transactions came into the pool: with instant sealing they go into blocks, else into the store. */
-  submitted(core: Core): void {
-    const { pool, db } = this.node;
+  submitted(builder: BlockBuilder): void {
+    const { pool, db } = this.host;
     if (this.#sealing.mode !== 'instant' || pool.ready().length === 0) {
       db.store.write(() => {
         pool.save();
@@ -60,27 +80,27 @@ export class Author {
       return;
     }
     for (let count = 0; count < MAX_BLOCKS_PER_BATCH; count++) {
-      const { included, held } = this.seal(core);
+      const { included, held } = this.seal(builder);
       if (included.length + held.length === 0 || pool.ready().length === 0) return;
     }
   }
 
   /** Makes the next block, of what is ready in the pool. The block is written when this returns. */
-  seal(core: Core): BuiltBlock {
-    const { db, pool } = this.node;
-    const { state } = core;
+  seal(builder: BlockBuilder): BuiltBlock {
+    const { db, pool } = this.host;
+    const { state } = builder;
     try {
       const built = db.store.write(() => {
         if (db.refresh()) state.forget();
         pool.load();
-        pool.review(db.head.number, (bytes) => core.validity(bytes));
-        const { stored, changes, stateRoot, included, refused, held } = core.build(pool.ready());
+        pool.review(db.head.number, (bytes) => builder.validity(bytes));
+        const { stored, changes, stateRoot, included, refused, held } = builder.build(pool.ready());
         db.append(stored, changes, stateRoot);
         pool.save(new Set([...included, ...refused.keys()]));
         return { number: stored.number, hash: stored.hash, included, refused, held };
       });
       state.clearChanges();
-      this.node.built(built);
+      this.host.built(built);
       return built;
     } catch (error) {
       // Nothing was written; what the unfinished block left in memory goes too.

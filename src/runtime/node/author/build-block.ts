@@ -8,8 +8,8 @@ import { Events } from '../../pallets/system/storage.js';
 import { Now } from '../../pallets/timestamp/storage.js';
 import { Header } from '../../types/sp.js';
 import type { StoredBlock } from '../chain/blocks.js';
-import type { Core } from '../core.js';
-import type { PoolEntry } from '../pool/pool.js';
+import type { Executing } from '../executing.js';
+import type { PoolEntry } from '../pool/entry.js';
 import { type Filled, fillBlock } from './fill-block.js';
 import { shieldKeyOfBlock } from './shield-keys.js';
 
@@ -20,8 +20,8 @@ export interface NewBlock extends Filled {
 }
 
 /** Builds the block after the head on the node's state. Nothing is written to the store. */
-export function buildBlock(core: Core, entries: readonly PoolEntry[]): NewBlock {
-  const { head } = core.node.db;
+export function buildBlock(core: Executing, entries: readonly PoolEntry[]): NewBlock {
+  const { head } = core.db;
   const ctx = core.runtime.contextOf(core.state);
   const slotMs = SlotDuration.get(ctx);
   const now = timeOfNextBlock(ctx, core.runtime.parameters.genesisTimeMs, slotMs);

@@ -3,8 +3,8 @@ import { applyExtrinsic } from '../../frame/executive/apply.js';
 import type { BlockContext } from '../../frame/executive/block-context.js';
 import { TransactionInvalid } from '../../frame/transaction/validity.js';
 import { BlockNumber } from '../../pallets/system/storage.js';
-import type { Core } from '../core.js';
-import type { PoolEntry } from '../pool/pool.js';
+import type { Executing } from '../executing.js';
+import type { PoolEntry } from '../pool/entry.js';
 import { refusalOf } from '../pool/validity.js';
 import { internalError, type RpcError } from '../rpc/rpc-error.js';
 import { Shield } from './shield.js';
@@ -23,7 +23,7 @@ export interface Filled {
 const MAX_UNFIT = 16;
 
 /** Puts transactions of the pool into the block in progress, each encrypted one with what it carries right behind it. */
-export function fillBlock(core: Core, ctx: BlockContext, entries: readonly PoolEntry[]): Filled {
+export function fillBlock(core: Executing, ctx: BlockContext, entries: readonly PoolEntry[]): Filled {
   const shield = new Shield(ctx);
   const number = BlockNumber.get(ctx);
   const included: Hex[] = [];

@@ -1,10 +1,11 @@
 import type { BlockContext } from '../../frame/executive/block-context.js';
 import type { Core } from '../core.js';
+import type { Node } from '../node.js';
 
 /** Writes to the head's state without a block: as one transaction, which a revert can take back. */
-export function amend<T>(core: Core, write: (ctx: BlockContext) => T): T {
-  const { node, state } = core;
+export function amend<T>(node: Node, core: Core, write: (ctx: BlockContext) => T): T {
   const { db } = node;
+  const { state } = core;
   try {
     const result = db.store.write(() => {
       if (db.refresh()) state.forget();

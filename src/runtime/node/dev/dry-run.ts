@@ -42,7 +42,7 @@ export function dryRun(
   hash?: Hex,
 ): DryRun {
   return core.ask((ctx) => {
-    initialize(ctx, BlockNumber.get(ctx) + 1, hash ?? core.node.db.head.hash, { logs: [] });
+    initialize(ctx, BlockNumber.get(ctx) + 1, hash ?? core.db.head.hash, { logs: [] });
     ctx.extrinsicIndex = 0;
     ctx.phase = { type: 'ApplyExtrinsic', value: 0 };
     try {

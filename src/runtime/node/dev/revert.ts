@@ -1,9 +1,9 @@
 import type { Snapshot } from '../chain/chain-db.js';
 import type { Core } from '../core.js';
+import type { Node } from '../node.js';
 
 /** Goes back to a snapshot, blocks and state. What waited in the pool is dropped: it was meant for another chain. */
-export function revert(core: Core, snapshot: Snapshot): void {
-  const { node, state } = core;
+export function revert(node: Node, core: Core, snapshot: Snapshot): void {
   try {
     node.db.store.write(() => {
       node.db.refresh();
@@ -14,7 +14,7 @@ export function revert(core: Core, snapshot: Snapshot): void {
     });
   } finally {
     node.db.refresh();
-    state.forget();
+    core.state.forget();
     core.forgetPast();
   }
   node.announce();

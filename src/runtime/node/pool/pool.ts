@@ -3,6 +3,7 @@ import type { Validity } from '../../frame/transaction/validity.js';
 import type { ChainDb } from '../chain/chain-db.js';
 import { alreadyImported, poolIsFull, RpcError, tooLowPriority } from '../rpc/rpc-error.js';
 import { keysWithPrefix } from '../store/store.js';
+import type { PoolEntry } from './entry.js';
 import { nonceOf } from './nonce.js';
 import { Readiness } from './readiness.js';
 import { inOrder } from './ready.js';
@@ -10,19 +11,6 @@ import { Watch } from './watch.js';
 
 /** Most transactions that wait at once. Source: the real node's default, 8192 ready and 1024 future. */
 const MAX_ENTRIES = 9216;
-
-/** One waiting transaction. Tags are opaque hex texts. */
-export interface PoolEntry {
-  readonly hash: Hex;
-  readonly bytes: Uint8Array;
-  readonly priority: bigint;
-  readonly requires: readonly Hex[];
-  readonly provides: readonly Hex[];
-  /** The last block it may be in. */
-  readonly validUntil: number;
-  /** Counts submissions. */
-  readonly order: number;
-}
 
 /**
  * The transactions that wait for a block. They are kept in the store too, so that another process on the same chain can put

@@ -1,5 +1,5 @@
 import type { Hex } from '../../../codec/hex.js';
-import type { PoolEntry } from './pool.js';
+import type { PoolEntry } from './entry.js';
 
 /**
  * Which waiting transactions have all they require, kept up as they come: transaction after transaction of one account is

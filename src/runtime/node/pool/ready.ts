@@ -1,4 +1,4 @@
-import type { PoolEntry } from './pool.js';
+import type { PoolEntry } from './entry.js';
 
 /** Before in a block: the higher priority, then the earlier submission. */
 function precedes(a: PoolEntry, b: PoolEntry): boolean {

@@ -1,7 +1,7 @@
 import { validateTransaction } from '../../frame/executive/validate.js';
 import { decodeExtrinsic } from '../../frame/transaction/extrinsic.js';
 import { TransactionInvalid, type Validity } from '../../frame/transaction/validity.js';
-import type { Core } from '../core.js';
+import type { Executing } from '../executing.js';
 import {
   invalidTransaction,
   type RpcError,
@@ -28,8 +28,8 @@ const TEXTS: Readonly<Record<string, string>> = {
 };
 
 /** Whether the pool may take the extrinsic now, at the head. @throws RpcError when not. */
-export function validityOf(core: Core, bytes: Uint8Array): Validity {
-  const { hash } = core.node.db.head;
+export function validityOf(core: Executing, bytes: Uint8Array): Validity {
+  const { hash } = core.db.head;
   try {
     return core.ask((ctx) => validateTransaction(ctx, bytes, { blockHash: hash }));
   } catch (error) {
@@ -39,7 +39,7 @@ export function validityOf(core: Core, bytes: Uint8Array): Validity {
 }
 
 /** The error answer for a refusal. */
-export function refusalOf({ error }: TransactionInvalid, bytes: Uint8Array, core: Core): RpcError {
+export function refusalOf({ error }: TransactionInvalid, bytes: Uint8Array, core: Executing): RpcError {
   const { type } = error.value;
   if (error.type === 'Unknown') return unknownValidity(TEXTS[type] ?? type);
   if (type === 'Custom') return invalidTransaction(`Custom error: ${error.value.value}`);

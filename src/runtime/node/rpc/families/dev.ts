@@ -3,7 +3,7 @@
  * rao as decimal text or numbers.
  */
 import type { Hex } from '../../../../codec/hex.js';
-import type { Core } from '../../core.js';
+import type { Node } from '../../node.js';
 import type { Handler, RpcContext } from '../handler.js';
 import {
   accountParam,
@@ -27,26 +27,26 @@ async function powers({ node }: RpcContext, { authoring = false } = {}) {
     import('../../dev/index.js'),
   ]);
   node.refresh();
-  return { core, dev };
+  return { node, core, dev };
 }
 
 /** `[{ count?, to? }?]` makes that many blocks, or up to that number → the new head's hash. */
 export const dev_newBlock: Handler = async (context, params) => {
-  const { core, dev } = await powers(context, { authoring: true });
+  const { node, core, dev } = await powers(context, { authoring: true });
   const options = optionsOf(params, 0);
-  const { number } = core.node.db.head;
+  const { number } = node.db.head;
   const to = options.to === undefined ? undefined : asNumber(options.to);
   const count = to === undefined ? asNumber(options.count ?? 1, MAX_BLOCKS) : to - number;
   if (count === undefined || count < 0 || count > MAX_BLOCKS) {
     throw invalidParams(`count is a whole number up to ${MAX_BLOCKS}, to a block number above ${number}`);
   }
-  return dev.mine(core, count);
+  return dev.mine(node, core, count);
 };
 
 /** `[count?]` → the new head's hash. */
 export const dev_mine: Handler = async (context, params) => {
-  const { core, dev } = await powers(context, { authoring: true });
-  return dev.mine(core, isMissing(params, 0) ? 1 : numberParam(params, 0, { max: MAX_BLOCKS }));
+  const { node, core, dev } = await powers(context, { authoring: true });
+  return dev.mine(node, core, isMissing(params, 0) ? 1 : numberParam(params, 0, { max: MAX_BLOCKS }));
 };
 
 /**
@@ -54,23 +54,28 @@ export const dev_mine: Handler = async (context, params) => {
  * much later → the head.
  */
 export const dev_warp: Handler = async (context, params) => {
-  const { core, dev } = await powers(context, { authoring: true });
+  const { node, core, dev } = await powers(context, { authoring: true });
   const { blocks, seconds, epochs, netuid } = optionsOf(params, 0);
-  if (blocks !== undefined) await dev.mine(core, wholeNumber(blocks, 'blocks', MAX_BLOCKS));
-  else if (seconds !== undefined) dev.skipTime(core, BigInt(wholeNumber(seconds, 'seconds')) * 1000n);
+  if (blocks !== undefined) await dev.mine(node, core, wholeNumber(blocks, 'blocks', MAX_BLOCKS));
+  else if (seconds !== undefined) dev.skipTime(node, core, BigInt(wholeNumber(seconds, 'seconds')) * 1000n);
   else if (epochs !== undefined) {
-    await dev.mineEpochs(core, wholeNumber(netuid, 'netuid', 0xffff), wholeNumber(epochs, 'epochs', 100_000));
+    await dev.mineEpochs(
+      node,
+      core,
+      wholeNumber(netuid, 'netuid', 0xffff),
+      wholeNumber(epochs, 'epochs', 100_000),
+    );
   } else throw invalidParams('one of blocks, seconds, epochs with netuid');
-  return headOf(core);
+  return headOf(node);
 };
 
 /** `[date]`, Unix milliseconds or a date text: the next block's time → Unix milliseconds. */
 export const dev_timeTravel: Handler = async (context, params) => {
-  const { core, dev } = await powers(context);
+  const { node, core, dev } = await powers(context);
   const [date] = params;
   const time = typeof date === 'number' ? date : Date.parse(stringParam(params, 0));
   if (!Number.isSafeInteger(time)) throw invalidParams('a time is Unix milliseconds or a date');
-  return Number(refusing(() => dev.travelTo(core, BigInt(time))));
+  return Number(refusing(() => dev.travelTo(node, core, BigInt(time))));
 };
 
 /** `["Instant" | "Manual" | { interval: ms }]`. */
@@ -85,24 +90,24 @@ export const dev_setBlockBuildMode: Handler = ({ node }, [mode]) => {
 
 /** `[[[key, value|null]…] | { Pallet: { Item: value } }]` writes to the head's state → its hash. */
 export const dev_setStorage: Handler = async (context, params) => {
-  const { core, dev } = await powers(context);
-  refusing(() => dev.amend(core, (ctx) => dev.setStorage(ctx, params[0])));
-  return core.node.db.head.hash;
+  const { node, core, dev } = await powers(context);
+  refusing(() => dev.amend(node, core, (ctx) => dev.setStorage(ctx, params[0])));
+  return node.db.head.hash;
 };
 
 /** `[account, rao]`: the free balance. */
 export const dev_setBalance: Handler = async (context, params) => {
-  const { core, dev } = await powers(context);
+  const { node, core, dev } = await powers(context);
   const [account, rao] = [accountParam(params, 0), raoParam(params, 1)];
-  dev.amend(core, (ctx) => dev.setBalance(ctx, account, rao));
+  dev.amend(node, core, (ctx) => dev.setBalance(ctx, account, rao));
   return null;
 };
 
 /** `[account, rao]` adds to the free balance → the new one in rao. */
 export const dev_fund: Handler = async (context, params) => {
-  const { core, dev } = await powers(context);
+  const { node, core, dev } = await powers(context);
   const [account, rao] = [accountParam(params, 0), raoParam(params, 1)];
-  return dev.amend(core, (ctx) => dev.fund(ctx, account, rao)).toString();
+  return dev.amend(node, core, (ctx) => dev.fund(ctx, account, rao)).toString();
 };
 
 /** `[name?]` marks the present moment → the snapshot. */
@@ -127,10 +132,10 @@ export const dev_dropSnapshot: Handler = ({ node }, params) => {
 
 /** `[name]` goes back to a snapshot, which stays → the head. */
 export const dev_revert: Handler = async (context, params) => {
-  const { core, dev } = await powers(context);
-  const snapshot = snapshotNamed(core.node.db.snapshots, stringParam(params, 0));
-  dev.revert(core, snapshot);
-  return headOf(core);
+  const { node, core, dev } = await powers(context);
+  const snapshot = snapshotNamed(node.db.snapshots, stringParam(params, 0));
+  dev.revert(node, core, snapshot);
+  return headOf(node);
 };
 
 /** `[account | "*"]`: its extrinsics are taken with any signature. */
@@ -188,8 +193,8 @@ function setImpersonated({ node }: Pick<RpcContext, 'node'>, params: Params, on:
   return null;
 }
 
-function headOf({ node }: Core): { number: number; hash: Hex } {
-  const { number, hash } = node.db.head;
+function headOf({ db }: Node): { number: number; hash: Hex } {
+  const { number, hash } = db.head;
   return { number, hash };
 }
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Hex } from '../../../../../src/codec/hex.js';
 import { VALID } from '../../../../../src/runtime/frame/transaction/validity.js';
 import { type EmbeddedChain, openChain } from '../../../../../src/runtime/node/index.js';
-import type { PoolEntry } from '../../../../../src/runtime/node/pool/pool.js';
+import type { PoolEntry } from '../../../../../src/runtime/node/pool/entry.js';
 import { Readiness } from '../../../../../src/runtime/node/pool/readiness.js';
 import { inOrder } from '../../../../../src/runtime/node/pool/ready.js';
 import { DEV_ACCOUNTS } from '../../../../../src/runtime/node/presets/dev-accounts.js';
