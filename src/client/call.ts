@@ -30,11 +30,17 @@ export function encodeCall(
 }
 
 function encodeArgument(schema: Schema, typeId: number, value: unknown): Uint8Array {
-  if (isCall(value)) return value.bytes;
+  if (isCall(value)) return isOption(schema, typeId) ? Buffer.concat([SOME, value.bytes]) : value.bytes;
   if (Array.isArray(value) && value.length > 0 && value.every(isCall)) {
     return Buffer.concat([compactLength(value.length), ...value.map((call) => call.bytes)]);
   }
   return schema.codec(typeId).tryEncode(value) as Uint8Array;
+}
+
+const SOME = Uint8Array.of(1);
+
+function isOption(schema: Schema, typeId: number): boolean {
+  return schema.registry.findType(typeId).path.join('::') === 'Option';
 }
 
 function isCall(value: unknown): value is UnsignedCall {
