@@ -3,13 +3,14 @@
  * start-up; libraries with native parts stay outside.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const dist = join(root, 'dist');
+const fresh = join(root, `.cache/dist-${process.pid}`);
 
 /** CommonJS libraries inside the bundles call `require` for modules of Node. */
 const REQUIRE =
@@ -19,11 +20,10 @@ const commands = readdirSync(join(root, 'commands'), { recursive: true })
   .filter((file) => file.endsWith('.ts'))
   .map((file) => join(root, 'commands', file));
 
-rmSync(dist, { recursive: true, force: true });
 await build({
   entryPoints: [join(root, 'src/cli/main.ts'), ...commands],
   outbase: root,
-  outdir: dist,
+  outdir: fresh,
   chunkNames: 'chunks/[name]-[hash]',
   bundle: true,
   splitting: true,
@@ -37,6 +37,10 @@ await build({
   define: { 'process.env.NODE_ENV': '"production"', TAO_RUNTIME_ID: JSON.stringify(runtimeId()) },
   logLevel: 'warning',
 });
+
+// Swapped in one step, so that a build that fails leaves the last one in place.
+rmSync(dist, { recursive: true, force: true });
+renameSync(fresh, dist);
 
 const { Plugin } = await import('@oclif/core');
 const plugin = new Plugin({ root, ignoreManifest: true, errorOnManifestCreate: true });

@@ -1,11 +1,13 @@
+import { getFreeBalance } from '../actions/query/get-balances.js';
 import type { TransactionPlan } from '../actions/tx/plan.js';
 import { queryFee, type Receipt, signExtrinsic, submit, unsignedForFee } from '../client/index.js';
 import { toHex } from '../codec/hex.js';
+import { InsufficientFundsError } from '../errors/chain-state.js';
 import { CancelledError, MissingInputError } from '../errors/cli.js';
 import { UnsupportedKeyError } from '../errors/wallet.js';
 import { renderTerminal } from '../output/index.js';
 import { type PlanResult, planView, type Sent, type TransactionResult } from '../output/views/transaction.js';
-import { taoAmount } from '../units/index.js';
+import { compareAmounts, formatAmount, taoAmount } from '../units/index.js';
 import type { Signer } from '../wallet/index.js';
 import type { Chain } from './chain.js';
 import type { Context } from './context.js';
@@ -39,17 +41,28 @@ interface Request<Outcome> {
  * The one way every transaction goes: work out what it does and costs, stop there or ask, unlock, sign, send, wait, read
  * what the chain reports.
  *
- * @throws CancelledError when the answer is no; InvalidTransactionError when the pool refuses (nothing is paid);
+ * @throws InsufficientFundsError before anything is asked; CancelledError when the answer is no; InvalidTransactionError when the pool refuses (nothing is paid);
  * DispatchFailedError when the call fails (the fee is paid); UnknownOutcomeError when nobody can tell
  */
 export async function runTransaction<Outcome>(
   request: Request<Outcome>,
 ): Promise<TransactionResult<Outcome>> {
+  await ensureAffordable(request);
   if (request.flags['dry-run'] === true) return describePlan(request);
   if (request.flags.yes !== true) await confirm(request, await describePlan(request));
   const receipt = await send(request);
   request.chain.movedTo(receipt);
   return { ...sentOf(receipt), ...request.plan.outcome(receipt) };
+}
+
+/** Said before anything is signed: the chain would take the fee all the same. @throws InsufficientFundsError */
+async function ensureAffordable<Outcome>({ context, chain, plan }: Request<Outcome>): Promise<void> {
+  if (plan.cost === undefined) return;
+  const { address } = await signerIdentity(context, plan.signer);
+  const free = await getFreeBalance(chain.client, address);
+  if (compareAmounts(plan.cost, free) <= 0) return;
+  const message = `This takes ${formatAmount(plan.cost)}, and ${address} has ${formatAmount(free)}.`;
+  throw new InsufficientFundsError('free balance', plan.cost.rao, free.rao, message);
 }
 
 async function describePlan<Outcome>({ context, chain, plan }: Request<Outcome>): Promise<PlanResult> {

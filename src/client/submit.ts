@@ -116,10 +116,9 @@ async function readReceipt(client: Client, extrinsic: SignedExtrinsic, blockHash
     ({ pallet, name }) => pallet === 'TransactionPayment' && name === 'TransactionFeePaid',
   );
   const feeRao = (paid?.data as { actualFee: bigint } | undefined)?.actualFee;
-  const failed = events.find(({ pallet, name }) => pallet === 'System' && name === 'ExtrinsicFailed');
-  if (failed) {
-    const { dispatchError } = failed.data as { dispatchError: unknown };
-    const { error, docs } = await describeDispatchError(client, dispatchError);
+  const failure = dispatchFailure(events);
+  if (failure !== undefined) {
+    const { error, docs } = await describeDispatchError(client, failure);
     throw new DispatchFailedError(error, docs, {
       extrinsicHash: extrinsic.hash,
       blockHash,
@@ -135,4 +134,25 @@ async function readReceipt(client: Client, extrinsic: SignedExtrinsic, blockHash
     feeRao,
     events,
   };
+}
+
+/** Events that say what became of a call carried inside another, and the field that says it. */
+const CARRIERS: Readonly<Record<string, string>> = {
+  'Sudo.Sudid': 'sudoResult',
+  'Sudo.SudoAsDone': 'sudoResult',
+  'Proxy.ProxyExecuted': 'result',
+  'Multisig.MultisigExecuted': 'result',
+};
+
+/** The DispatchError of an extrinsic, or of the call it carried: sudo and proxies succeed whatever that does. */
+function dispatchFailure(events: readonly ChainEvent[]): unknown {
+  for (const { pallet, name, data } of events) {
+    if (pallet === 'System' && name === 'ExtrinsicFailed') {
+      return (data as { dispatchError: unknown }).dispatchError;
+    }
+    const field = CARRIERS[`${pallet}.${name}`];
+    const result = field && (data as Record<string, { isErr?: boolean; err?: unknown }>)[field];
+    if (result && result.isErr === true) return result.err;
+  }
+  return undefined;
 }

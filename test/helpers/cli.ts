@@ -35,7 +35,9 @@ export class Cli {
 
   /** Runs a command with `--json` and reads the document. */
   json<T = Record<string, unknown>>(argv: readonly string[], options: CliOptions = {}): Document<T> {
-    const { stdout } = this.run([...argv, '--json'], options);
+    const { stdout, stderr, exitCode } = this.run([...argv, '--json'], options);
+    if (stdout === '')
+      throw new Error(`No document from ${argv.join(' ')}; exit code ${exitCode}.\n${stderr}`);
     return JSON.parse(stdout) as Document<T>;
   }
 

@@ -44,6 +44,7 @@ export async function addStake(
   return {
     call,
     signer: 'coldkey',
+    cost: amount,
     effects: [
       { what: 'spend', amount },
       { what: 'receive', amount: quote.receive, isEstimate: true },

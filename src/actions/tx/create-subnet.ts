@@ -19,6 +19,7 @@ export async function createSubnet(
   return {
     call: await buildCall(client, 'SubtensorModule', 'register_network', { hotkey }),
     signer: 'coldkey',
+    cost,
     effects: [
       { what: 'lock', amount: cost, isEstimate: true },
       { what: 'owner hotkey', value: hotkey },

@@ -1,7 +1,7 @@
 import type { ChainEvent, Client, Receipt, UnsignedCall } from '../../client/index.js';
 import { encodeCall } from '../../client/index.js';
 import { NodeAnswerError } from '../../errors/node.js';
-import type { Amount } from '../../units/index.js';
+import type { Amount, TaoAmount } from '../../units/index.js';
 
 /** One thing a transaction changes, for people and for `--dry-run`. */
 export interface Effect {
@@ -20,6 +20,8 @@ export interface TransactionPlan<R> {
   /** The key that must sign. */
   readonly signer: 'coldkey' | 'hotkey';
   readonly effects: readonly Effect[];
+  /** TAO that leaves the signer's free balance, the fee aside: a sender can tell beforehand that it is not there. */
+  readonly cost?: TaoAmount;
   /** The outcome, read from what the chain reported. */
   readonly outcome: (receipt: Receipt) => R;
 }

@@ -29,6 +29,7 @@ export async function registerNeuron(
   return {
     call,
     signer: 'coldkey',
+    cost,
     effects: [
       { what: 'burn', amount: cost, isEstimate: true },
       { what: 'register', value: hotkey },

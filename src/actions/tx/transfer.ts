@@ -31,6 +31,7 @@ export async function transfer(
   return {
     call,
     signer: 'coldkey',
+    ...(amount ? { cost: amount } : {}),
     effects: [{ what: 'transfer', value: to, ...(amount ? { amount } : {}) }],
     outcome(receipt) {
       const data = requireEvent(receipt, 'Balances', 'Transfer').data as {

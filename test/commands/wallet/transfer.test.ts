@@ -123,7 +123,7 @@ describe('wallet transfer', () => {
       2,
     ],
     [['--dest', 'nobody', '--amount', '1', '--yes'], 'WALLET_NOT_FOUND', 4],
-    [['--dest', 'dave', '--amount', '18446744073', '--yes'], 'DISPATCH_FAILED', 6],
+    [['--dest', 'dave', '--amount', '18446744073', '--yes'], 'INSUFFICIENT_FUNDS', 6],
   ])('error: %j', async (argv, code, exitCode) => {
     const run = await transfer([...argv, '--json']);
     expectSchema(run.json as never);
