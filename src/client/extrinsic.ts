@@ -97,7 +97,15 @@ async function signingFacts(client: Client, address: string, options: SignOption
   };
   if (period === 0) return { ...common, birthHash: genesisHash, era: { type: 'Immortal' } };
   const { number } = await client.header(finalized);
-  return { ...common, birthHash: finalized, era: { period: BigInt(period), current: BigInt(number) } };
+  const birth = birthBlock(period, number);
+  const birthHash = birth === number ? finalized : await client.blockHash(birth);
+  return { ...common, birthHash, era: { period: BigInt(period), current: BigInt(number) } };
+}
+
+/** The block a mortal era begins with: long ones cannot begin with every block. Source: `sp_runtime::generic::Era`. */
+function birthBlock(periodBlocks: number, current: number): number {
+  const quantum = Math.max(2 ** Math.ceil(Math.log2(periodBlocks)) / 4096, 1);
+  return current - (current % quantum);
 }
 
 function extensionBytes(schema: Schema, facts: SigningFacts): { explicit: Uint8Array; implicit: Uint8Array } {
