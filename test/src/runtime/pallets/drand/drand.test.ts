@@ -19,7 +19,7 @@ import {
 import { validateUnsigned } from '../../../../../src/runtime/pallets/drand/validate-unsigned.js';
 import { TimelockedWeightCommits } from '../../../../../src/runtime/pallets/subtensor/storage/index.js';
 import type { Pulse } from '../../../../../src/runtime/types/drand.js';
-import { ALICE, outcome, testChain } from '../../frame/test-chain.js';
+import { ALICE, dispatch, outcome, testChain } from '../../frame/test-chain.js';
 
 const SUBMITTER = { type: 'Sr25519', value: `0x${'11'.repeat(32)}` as Hex } as const;
 
@@ -92,7 +92,7 @@ describe('set_beacon_config', () => {
   const call = (ctx: Context, origin = ROOT) => {
     const config = { ...BeaconConfig.get(ctx), period: 30 };
     const args = { config_payload: { block_number: 1, config, public: SUBMITTER }, signature: undefined };
-    return outcome(() => ctx.dispatch({ pallet: 'Drand', name: 'set_beacon_config', args }, origin));
+    return dispatch(ctx, 'Drand.set_beacon_config', args, origin);
   };
 
   it('default', () => {
@@ -104,6 +104,22 @@ describe('set_beacon_config', () => {
 
   it('error: not root', () => {
     expect(call(testChain(), signed(ALICE))).toBe('BadOrigin');
+  });
+});
+
+describe('set_oldest_stored_round', () => {
+  const set = (ctx: Context, origin = ROOT) =>
+    dispatch(ctx, 'Drand.set_oldest_stored_round', { oldest_round: 7n }, origin);
+
+  it('default', () => {
+    const ctx = testChain();
+    expect(set(ctx)).toBe('ok');
+    expect(OldestStoredRound.get(ctx)).toBe(7n);
+    expect(events(ctx)).toEqual([['SetOldestStoredRound', 7n]]);
+  });
+
+  it('error: not root', () => {
+    expect(set(testChain(), signed(ALICE))).toBe('BadOrigin');
   });
 });
 
