@@ -1,4 +1,4 @@
-import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
+import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,6 +31,25 @@ export class Cli {
   /** Runs a command with pipes for all three streams. */
   run(argv: readonly string[], options: CliOptions = {}): CliResult {
     return this.#spawn(process.execPath, [BINARY, ...argv], options);
+  }
+
+  /** Runs a command while this process goes on: it can be a node for it, or end it. */
+  start(argv: readonly string[], options: CliOptions = {}): Running {
+    const child = spawn(process.execPath, [BINARY, ...argv], {
+      cwd: this.home,
+      env: { ...this.env, ...options.env },
+    });
+    child.stdin.end(options.stdin ?? '');
+    const out = { stdout: '', stderr: '' };
+    for (const name of ['stdout', 'stderr'] as const) {
+      child[name].setEncoding('utf8').on('data', (text: string) => {
+        out[name] += text;
+      });
+    }
+    const result = new Promise<CliResult>((resolve) => {
+      child.once('close', (code) => resolve({ ...out, exitCode: code ?? -1 }));
+    });
+    return { result, kill: (signal) => child.kill(signal) };
   }
 
   /** Runs a command with `--json` and reads the document. */
@@ -66,6 +85,13 @@ export class Cli {
     if (result.error !== undefined) throw result.error;
     return { stdout: result.stdout, stderr: result.stderr, exitCode: result.status ?? -1 };
   }
+}
+
+/** A command under way. */
+export interface Running {
+  /** Exit code −1 when a signal ended it. */
+  result: Promise<CliResult>;
+  kill(signal: NodeJS.Signals): void;
 }
 
 /** What `--json` prints. */
