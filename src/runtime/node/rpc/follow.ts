@@ -17,6 +17,8 @@ const unpinned = () => new RpcError(-32801, 'Invalid block hash');
 /** One client of `chainHead_v1_follow`: the blocks it holds and the operations it waits for. */
 export class Follow {
   readonly #pinned = new Set<Hex>();
+  /** What will tell that blocks are final. */
+  readonly #finalizing = new Set<NodeJS.Timeout>();
   readonly #operations = new Map<string, { go?: () => void }>();
   #started = 0;
 
@@ -26,6 +28,7 @@ export class Follow {
     /** Ends the subscription. */
     readonly end: () => void,
     runtime: RuntimeVersionJson | undefined,
+    readonly finalityDelayMs: number,
   ) {
     const { hash, number } = node.db.head;
     for (let recent = Math.max(0, number - RECENT + 1); recent <= number; recent++) {
@@ -53,8 +56,29 @@ export class Follow {
       this.#pinned.add(blockHash);
       this.push({ event: 'newBlock', blockHash, parentBlockHash, newRuntime: null });
       this.push({ event: 'bestBlockChanged', bestBlockHash: blockHash });
-      this.push({ event: 'finalized', finalizedBlockHashes: [blockHash], prunedBlockHashes: [] });
+      this.#finalize(blockHash);
     }
+  }
+
+  /** Tells nothing more. */
+  close(): void {
+    for (const timer of this.#finalizing) clearTimeout(timer);
+    this.#finalizing.clear();
+  }
+
+  #finalize(blockHash: Hex): void {
+    const tell = () => {
+      this.push({ event: 'finalized', finalizedBlockHashes: [blockHash], prunedBlockHashes: [] });
+    };
+    if (this.finalityDelayMs === 0) {
+      tell();
+      return;
+    }
+    const timer = setTimeout(() => {
+      this.#finalizing.delete(timer);
+      tell();
+    }, this.finalityDelayMs);
+    this.#finalizing.add(timer);
   }
 
   /** @throws RpcError unless the client holds the block. */

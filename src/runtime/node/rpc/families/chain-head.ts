@@ -14,9 +14,14 @@ const EVENTS_PER_TURN = 16;
 export const chainHead_v1_follow: Handler = async ({ node, session }, [withRuntime]) => {
   const { runtimeVersionJson } = await import('../../runtime-version.js');
   return new Subscription('chainHead_v1_followEvent', (push, id, end) => {
-    const follow = new Follow(node, push, end, withRuntime === true ? runtimeVersionJson() : undefined);
+    const runtime = withRuntime === true ? runtimeVersionJson() : undefined;
+    const follow = new Follow(node, push, end, runtime, session.finalityDelayMs);
     session.followed.set(id, follow);
-    return node.heads.follow((change) => follow.changed(change));
+    const stop = node.heads.follow((change) => follow.changed(change));
+    return () => {
+      stop();
+      follow.close();
+    };
   });
 };
 
