@@ -4,6 +4,7 @@ import { queryFee, type Receipt, signExtrinsic, submit, unsignedForFee } from '.
 import { toHex } from '../codec/hex.js';
 import { InsufficientFundsError } from '../errors/chain-state.js';
 import { CancelledError, MissingInputError } from '../errors/cli.js';
+import { InvalidTransactionError } from '../errors/transaction.js';
 import { UnsupportedKeyError } from '../errors/wallet.js';
 import { renderTerminal } from '../output/index.js';
 import { type PlanResult, planView, type Sent, type TransactionResult } from '../output/views/transaction.js';
@@ -15,6 +16,7 @@ import type { PasswordFlags } from './given-password.js';
 import { hasColor, write } from './host.js';
 import { setTransactionUnderWay } from './interruption.js';
 import { signerIdentity } from './keys.js';
+import type { Progress } from './progress.js';
 
 /** The flags of a transaction, as parsed. */
 export interface TransactionFlags extends PasswordFlags {
@@ -99,15 +101,37 @@ export const YES = {
   summary: 'confirms the transaction; or --dry-run to see what it would do',
 };
 
-async function send<Outcome>({ context, chain, plan, flags, unlock }: Request<Outcome>): Promise<Receipt> {
+/** Sends until the chain takes it or refuses it for a reason of its own. */
+async function send<Outcome>(request: Request<Outcome>): Promise<Receipt> {
+  const { context, unlock } = request;
   const signer = await unlock();
-  const signed = await signExtrinsic(
-    chain.client,
-    signer,
-    plan.call,
-    flags.period === undefined ? {} : { periodBlocks: flags.period },
-  );
   const progress = await context.progress('Sending');
+  try {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await signAndSubmit(request, signer, progress);
+      } catch (error) {
+        // Another command of the same account was faster. Nothing of ours is on the chain: sign again with the next nonce.
+        if (!isStale(error) || attempt === NONCE_ATTEMPTS) throw error;
+      }
+    }
+  } finally {
+    progress.stop();
+  }
+}
+
+const NONCE_ATTEMPTS = 8;
+
+const isStale = (error: unknown): boolean =>
+  error instanceof InvalidTransactionError && error.reason === 'Stale';
+
+async function signAndSubmit<Outcome>(
+  { chain, plan, flags }: Request<Outcome>,
+  signer: Signer,
+  progress: Progress,
+): Promise<Receipt> {
+  const period = flags.period === undefined ? {} : { periodBlocks: flags.period };
+  const signed = await signExtrinsic(chain.client, signer, plan.call, period);
   setTransactionUnderWay(signed.hash);
   try {
     return await submit(chain.client, signed, {
@@ -116,7 +140,6 @@ async function send<Outcome>({ context, chain, plan, flags, unlock }: Request<Ou
     });
   } finally {
     setTransactionUnderWay(undefined);
-    progress.stop();
   }
 }
 

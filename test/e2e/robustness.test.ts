@@ -29,12 +29,9 @@ describe('two commands at once', () => {
         (name) => cli.start(['wallet', 'transfer', '-w', name, '-d', 'dave', '-a', '1', '--yes']).result,
       ),
     );
-    const sent = results.filter(({ exitCode }) => exitCode === 0).length;
-    // Two commands of one account may take the same nonce; the second is then refused, and says so.
-    for (const { exitCode, stderr } of results)
-      if (exitCode !== 0) expect([exitCode, stderr]).toEqual([6, expect.stringContaining('error:')]);
-    expect(sent).toBeGreaterThanOrEqual(3);
-    expect(freeRao('dave') - before).toBe(BigInt(sent) * TAO);
+    // Some read the same nonce: those that come second sign again.
+    expect(results.map(({ exitCode, stderr }) => [exitCode, stderr])).toEqual(senders.map(() => [0, '']));
+    expect(freeRao('dave') - before).toBe(6n * TAO);
     expect(blockNumber()).toBeGreaterThan(start);
   }, 120_000);
 });
