@@ -1,5 +1,6 @@
 import { Flags } from '@oclif/core';
 import { type TransferResult, transfer } from '../../src/actions/tx/transfer.js';
+import { warnOfOwnHotkey } from '../../src/cli/accounts.js';
 import { taoFlag } from '../../src/cli/flags.js';
 import { coldkeyAddressOf } from '../../src/cli/keys.js';
 import { TransactionCommand } from '../../src/cli/transaction-command.js';
@@ -33,6 +34,7 @@ export default class WalletTransfer extends TransactionCommand<TransferResult> {
       all ? [] : ['amount'],
     );
     const to = await coldkeyAddressOf(this.context, flags.destination);
+    await warnOfOwnHotkey(this.context, to);
     const chain = await this.connect();
     const amount = flags.all ? undefined : flags.amount;
     const plan = await transfer(chain.client, { to, amount, allowDeath: flags['allow-death'] });

@@ -36,3 +36,15 @@ export async function readAccounts(
   }
   return accounts;
 }
+
+/** Warns when TAO is about to go to a hotkey on this machine: it would lie there beside the stake, where nobody looks for it. */
+export async function warnOfOwnHotkey(context: Context, address: string): Promise<void> {
+  for (const { name: wallet, hotkeys } of listWallets(context.walletsPath)) {
+    const hotkey = hotkeys.find((candidate) => candidate.address === address);
+    if (hotkey === undefined) continue;
+    await context.warn(
+      `The destination is your hotkey ${wallet}/${hotkey.name}; TAO usually goes to coldkeys. To stake with it, use \`tao stake add\`.`,
+    );
+    return;
+  }
+}

@@ -117,7 +117,8 @@ export abstract class BaseCommand<Result extends object> extends Command {
     return result as T;
   }
 
-  private async show(result: Result): Promise<void> {
+  /** Prints a result; a command does so itself only when it has one and fails all the same. */
+  protected async show(result: Result): Promise<void> {
     const { stdout } = this.host;
     const view = this.view(result);
     const { renderPiped, renderTerminal } = await import('../output/index.js');

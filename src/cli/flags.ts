@@ -42,6 +42,13 @@ export const taoFlag = valueFlag<TaoAmount>((text) => taoAmount(parsePositiveRao
 /** Rao of a token that another flag decides. */
 export const raoFlag = valueFlag<bigint>(parsePositiveRao);
 export const proportionFlag = valueFlag<Proportion>(parseProportion);
+/** Texts separated by commas. */
+export const listFlag = valueFlag((text) =>
+  text
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean),
+);
 export const countFlag = (what: string, min: number, max: number) =>
   valueFlag((text) => parseInteger(text, what, min, max));
 
@@ -151,6 +158,15 @@ export const passwordFlags = {
     exclusive: ['password-file'],
     helpValue: 'NUMBER',
     helpGroup: WALLET,
+  }),
+};
+
+/** The coldkey that takes over in a swap. */
+export const newColdkeyFlags = {
+  'new-coldkey': Flags.string({
+    summary: 'New coldkey: an address, or the name of a wallet.',
+    aliases: ['new-coldkey-ss58', 'new-wallet', 'new', 'new_coldkey'],
+    helpValue: 'SS58|NAME',
   }),
 };
 

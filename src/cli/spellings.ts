@@ -17,6 +17,8 @@ const COMMANDS: Readonly<Record<string, string>> = {
   'subnets metagraph': 'subnets show',
   'subnets create-cost': 'subnets burn-cost',
   'config clear': 'config unset',
+  'wallet announce-coldkey-swap': 'wallet swap-coldkey announce',
+  'wallet show': 'wallet inspect',
 };
 
 /**

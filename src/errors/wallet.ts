@@ -307,13 +307,17 @@ export class NoMnemonicError extends BaseError {
   }
 }
 
-/** An audit found something that is wrong or should be changed. `findings` say what, without secrets. */
+/** An audit found something that is wrong or should be changed. The findings say what, without secrets. */
 export class WalletUnsoundError extends BaseError {
-  constructor(wallets: readonly string[], count: number, findings: readonly unknown[]) {
-    super(
-      `${count} ${count === 1 ? 'thing is' : 'things are'} wrong with ${wallets.length === 1 ? 'wallet' : 'wallets'} ${wallets.join(', ')}.`,
-      { code: 'WALLET_UNSOUND', exitCode: EXIT.wallet, details: { wallets, findings } },
-    );
+  constructor(wallets: readonly { name: string; findings: readonly { severity: string }[] }[]) {
+    const wrong = wallets.flatMap(({ findings }) => findings.filter(({ severity }) => severity !== 'note'));
+    const things = wrong.length === 1 ? '1 thing is' : `${wrong.length} things are`;
+    const names = wallets.map(({ name }) => quoted(name)).join(', ');
+    super(`${things} wrong with ${wallets.length === 1 ? 'the wallet' : 'the wallets'} ${names}.`, {
+      code: 'WALLET_UNSOUND',
+      exitCode: EXIT.wallet,
+      details: { wallets },
+    });
   }
 }
 

@@ -1,0 +1,49 @@
+import { Args, Flags } from '@oclif/core';
+import { type SwapHotkeyResult, swapHotkey } from '../../src/actions/tx/swap-hotkey.js';
+import { hotkeyFlags, netuidFlag } from '../../src/cli/flags.js';
+import { coldkeyAddress, hotkeyAddress } from '../../src/cli/keys.js';
+import { TransactionCommand } from '../../src/cli/transaction-command.js';
+import { MissingInputError } from '../../src/errors/cli.js';
+import { swappedHotkeyOutcome } from '../../src/output/views/key-swaps.js';
+
+export default class WalletSwapHotkey extends TransactionCommand<SwapHotkeyResult> {
+  static override summary = 'Put another hotkey in the place of one, on a subnet or on all of them.';
+  static override description =
+    'Registration, stake and everything else move over. Costs TAO, and a subnet admits one swap of a coldkey in a while.';
+  static override examples = [
+    '<%= config.bin %> wallet swap-hotkey new-miner --wallet-name alice --hotkey miner --netuid 1',
+    '<%= config.bin %> wallet swap-hotkey new-miner --wallet-name alice --hotkey miner --all-netuids --yes',
+  ];
+  static override args = {
+    destination: Args.string({
+      description: 'New hotkey: a name in the wallet, or an address.',
+      required: true,
+    }),
+  };
+  static override flags = {
+    ...hotkeyFlags,
+    netuid: netuidFlag({ char: 'n', summary: 'Only on this subnet.', helpValue: 'NETUID' }),
+    'all-netuids': Flags.boolean({ summary: 'On every subnet.', exclusive: ['netuid'] }),
+    'keep-stake': Flags.boolean({ summary: 'Leave the stake with the old hotkey.' }),
+  };
+
+  async run() {
+    const { flags, args } = await this.inputs(WalletSwapHotkey);
+    if (flags.netuid === undefined && flags['all-netuids'] !== true) {
+      throw new MissingInputError(this.words, [
+        { name: '--netuid', summary: 'the subnet; or --all-netuids for every one' },
+      ]);
+    }
+    const [coldkey, hotkey, newHotkey] = await Promise.all([
+      coldkeyAddress(this.context),
+      hotkeyAddress(this.context, flags.hotkey),
+      hotkeyAddress(this.context, args.destination),
+    ]);
+    const chain = await this.connect();
+    const { netuid, 'keep-stake': keepStake = false } = flags;
+    const plan = await swapHotkey(chain.client, { coldkey, hotkey, newHotkey, netuid, keepStake });
+    return this.transact(chain, plan, flags);
+  }
+
+  protected outcome = swappedHotkeyOutcome;
+}
