@@ -1,6 +1,6 @@
 import type { Context } from '../../frame/context.js';
 import type { Hooks } from '../../frame/pallet.js';
-import { addWeights, dbWeight, weight } from '../../frame/weight.js';
+import { addWeights, dbWeight, type Weight, weight } from '../../frame/weight.js';
 import { blockStep } from './coinbase/block-step.js';
 import { HotkeySwapOnSubnetInterval } from './constants.js';
 import { LastHotkeySwapOnNetuid } from './storage/index.js';
@@ -12,23 +12,29 @@ const BLOCK_STEP_WEIGHT = addWeights(weight(110_634_229_000n, 0n), dbWeight(8304
 /** Source: macros/hooks.rs. */
 export const hooks: Hooks = {
   onInitialize(ctx, n) {
-    cleanUpHotkeySwapRecords(ctx, n);
+    const cleanUp = cleanUpHotkeySwapRecords(ctx, n);
     blockStep(ctx);
-    return BLOCK_STEP_WEIGHT;
+    return addWeights(BLOCK_STEP_WEIGHT, cleanUp);
   },
 };
 
 /**
- * Forgets hotkey swaps that limit nothing any more, in each block those of the subnets whose turn it is.
+ * Forgets hotkey swaps that limit nothing any more, in each block those of the subnets whose turn it is. The weight used.
  * Source: macros/hooks.rs `clean_up_hotkey_swap_records`.
  */
-function cleanUpHotkeySwapRecords(ctx: Context, block: number): void {
+function cleanUpHotkeySwapRecords(ctx: Context, block: number): Weight {
   const interval = Number(HotkeySwapOnSubnetInterval.get(ctx));
-  if (interval === 0) return;
-  for (const netuid of getAllSubnetNetuids(ctx)) {
-    if (netuid % interval !== block % interval) continue;
+  const netuids = getAllSubnetNetuids(ctx);
+  let reads = 2 + netuids.length;
+  let writes = 0;
+  for (const netuid of netuids) {
+    if (interval === 0 || netuid % interval !== block % interval) continue;
     for (const [coldkey, swapBlock] of LastHotkeySwapOnNetuid.iterPrefix(ctx, netuid)) {
-      if (swapBlock + BigInt(interval) < BigInt(block)) LastHotkeySwapOnNetuid.remove(ctx, netuid, coldkey);
+      reads++;
+      if (swapBlock + BigInt(interval) >= BigInt(block)) continue;
+      LastHotkeySwapOnNetuid.remove(ctx, netuid, coldkey);
+      writes++;
     }
   }
+  return dbWeight(BigInt(reads), BigInt(writes));
 }

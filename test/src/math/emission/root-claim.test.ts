@@ -18,6 +18,12 @@ import { pool } from '../swap/pools.js';
 const E9 = 10n ** 9n;
 const TAKE = emissionFraction(11_796);
 
+function bigEndian(word: bigint): Buffer {
+  const bytes = Buffer.alloc(8);
+  bytes.writeBigUInt64BE(word);
+  return bytes;
+}
+
 describe('sampleClaimIndices', () => {
   it('behavior: every case of the chain', () => expectGolden('emission', 'block_hash_to_indices'));
 
@@ -40,6 +46,13 @@ describe('sampleClaimIndices', () => {
     expect(sampleClaimIndices(buffer.subarray(17, 49), 5, 1_000n)).toEqual(
       sampleClaimIndices(hash, 5, 1_000n),
     );
+  });
+
+  it('args: small words, a sum beyond u64', () => {
+    const hash = (...words: bigint[]) => Uint8Array.from(Buffer.concat(words.map(bigEndian)));
+    // Start 1; 1 + 1 = 2, 2 + 5 = 7, 7 + 10 = 17 → 7, 7 + 3 = 10 → 0, then the first word again: 1.
+    expect(sampleClaimIndices(hash(1n, 5n, 10n, 3n), 5, 10n)).toEqual([0n, 1n, 2n, 7n]);
+    expect(sampleClaimIndices(hash(1n << 63n, 0n, 0n, 0n), 1, 10n)).toEqual([((1n << 64n) - 1n) % 10n]);
   });
 
   it('args: nobody to claim for', () => {

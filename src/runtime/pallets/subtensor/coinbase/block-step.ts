@@ -17,7 +17,9 @@ import {
   RootProp,
   SubnetMovingAlpha,
   SubnetMovingPrice,
+  TimelockedWeightCommits,
 } from '../storage/index.js';
+import { getNetuid } from '../subnets/mechanism-index.js';
 import { updateRegistrationPricesForNetworks } from '../subnets/registration-price.js';
 import { getAllSubnetNetuids } from '../subnets/subnet.js';
 import { getCurrentBlockAsU64 } from '../utils/current-block.js';
@@ -66,7 +68,12 @@ function trySetPendingChildren(ctx: Context): void {
 
 /** Subnets whose epoch has to wait reveal together with it. Source: `reveal_crv3_commits`. */
 function revealCrv3Commits(ctx: Context): void {
+  const committed = new Set<number>();
+  for (const [index] of TimelockedWeightCommits.iter(ctx)) committed.add(getNetuid(index));
+  if (committed.size === 0) return;
   const netuids = getNonRootNetuids(ctx);
   const deferred = epochsDeferredThisBlock(ctx, netuids, getCurrentBlockAsU64(ctx));
-  for (const netuid of netuids) if (!deferred.has(netuid)) revealCrv3CommitsForSubnet(ctx, netuid);
+  for (const netuid of netuids) {
+    if (committed.has(netuid) && !deferred.has(netuid)) revealCrv3CommitsForSubnet(ctx, netuid);
+  }
 }

@@ -1,30 +1,11 @@
 /** Claims the chain makes for some coldkeys in every block. Source: staking/claim_root.rs. */
 import { fromHex, type Hex } from '../../../../codec/hex.js';
-import { u64 } from '../../../../math/integer.js';
+import { sampleClaimIndices } from '../../../../math/emission/root-claim.js';
 import type { Context } from '../../../frame/context.js';
 import { DispatchFailure } from '../../../frame/dispatch-error.js';
 import { addWeights, dbWeight, scaledWeight, type Weight, weight } from '../../../frame/weight.js';
 import { NumRootClaim, NumStakingColdkeys, StakingColdkeysByIndex } from '../storage/index.js';
 import { doRootClaim } from './root-claim.js';
-
-const HASH_WORDS = 4n;
-
-/**
- * Up to `k` indices below `n`, ascending and without duplicates, drawn from a block hash: a walk whose steps
- * are the four words of the hash in turn. Source: `block_hash_to_indices`.
- */
-export function blockHashToIndices(blockHash: Hex, k: bigint, n: bigint): bigint[] {
-  const bytes = fromHex(blockHash);
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const word = (i: bigint) => view.getBigUint64(Number(i % HASH_WORDS) * 8);
-  const indices = new Set<bigint>();
-  let last = word(0n);
-  for (let i = 0n; i < k; i++) {
-    last = n === 0n ? 0n : u64.saturatingAdd(last, word(i)) % n;
-    indices.add(last);
-  }
-  return [...indices].sort((a, b) => (a < b ? -1 : 1));
-}
 
 /** Source: `block_hash_to_indices_weight`. */
 function blockHashToIndicesWeight(k: bigint): Weight {
@@ -39,7 +20,7 @@ export function runAutoClaimRootDivs(ctx: Context, lastBlockHash: Hex): Weight {
   const n = NumStakingColdkeys.get(ctx);
   const k = NumRootClaim.get(ctx);
   let used = addWeights(dbWeight(2n, 0n), blockHashToIndicesWeight(k));
-  for (const index of blockHashToIndices(lastBlockHash, k, n)) {
+  for (const index of sampleClaimIndices(fromHex(lastBlockHash), Number(k), n)) {
     used = addWeights(used, dbWeight(1n, 0n));
     const coldkey = StakingColdkeysByIndex.get(ctx, index);
     if (coldkey === undefined) continue;

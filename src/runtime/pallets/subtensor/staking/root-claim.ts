@@ -1,4 +1,5 @@
 /** Paying out root dividends. Amounts in alpha rao of the subnet. Source: staking/claim_root.rs. */
+import { rootClaimOwed, rootClaimPayable } from '../../../../math/emission/root-claim.js';
 import { I96F32 } from '../../../../math/fixed/types.js';
 import { u64, u128 } from '../../../../math/integer.js';
 import type { Context } from '../../../frame/context.js';
@@ -32,10 +33,10 @@ import { addStakeAdjustRootClaimedForHotkeyAndColdkey } from './root-claimed.js'
 import { swapAlphaForTao } from './swap-tao-alpha.js';
 
 /**
- * All the coldkey's root stake has earned since the beginning.
- * Source: `get_root_claimable_for_hotkey_coldkey`.
+ * What the coldkey's root stake has earned on a subnet since the beginning and is not claimed yet; may be negative.
+ * Source: `get_root_owed_for_hotkey_coldkey_float`.
  */
-export function getRootClaimableForHotkeyColdkey(
+export function getRootOwedForHotkeyColdkeyFloat(
   ctx: Context,
   hotkey: AccountId,
   coldkey: AccountId,
@@ -43,28 +44,7 @@ export function getRootClaimableForHotkeyColdkey(
 ): I96F32 {
   const stake = getStakeForHotkeyAndColdkeyOnSubnet(ctx, hotkey, coldkey, ROOT_NETUID);
   const rate = RootClaimable.get(ctx, hotkey).find(([other]) => other === netuid)?.[1] ?? I96F32.ZERO;
-  return I96F32.saturatingMul(rate, I96F32.fromNum(stake));
-}
-
-/** What of it is not claimed yet; may be negative. Source: `get_root_owed_for_hotkey_coldkey_float`. */
-export function getRootOwedForHotkeyColdkeyFloat(
-  ctx: Context,
-  hotkey: AccountId,
-  coldkey: AccountId,
-  netuid: number,
-): I96F32 {
-  const claimable = getRootClaimableForHotkeyColdkey(ctx, hotkey, coldkey, netuid);
-  return I96F32.saturatingSub(claimable, I96F32.fromNum(RootClaimed.get(ctx, netuid, hotkey, coldkey)));
-}
-
-/** The same floored, never negative. Source: `get_root_owed_for_hotkey_coldkey`. */
-export function getRootOwedForHotkeyColdkey(
-  ctx: Context,
-  hotkey: AccountId,
-  coldkey: AccountId,
-  netuid: number,
-): bigint {
-  return I96F32.toU64(getRootOwedForHotkeyColdkeyFloat(ctx, hotkey, coldkey, netuid));
+  return rootClaimOwed(rate, stake, RootClaimed.get(ctx, netuid, hotkey, coldkey));
 }
 
 /**
@@ -79,8 +59,7 @@ export function rootClaimOnSubnet(
   claimType: RootClaimTypeEnum,
 ): void {
   const owed = getRootOwedForHotkeyColdkeyFloat(ctx, hotkey, coldkey, netuid);
-  if (owed < RootClaimableThreshold.get(ctx, netuid)) return;
-  const alpha = I96F32.toU64(owed);
+  const alpha = rootClaimPayable(owed, RootClaimableThreshold.get(ctx, netuid));
   if (alpha === 0n) return;
   if (isSwapped(claimType, netuid)) ctx.layer(() => sellForRootStake(ctx, hotkey, coldkey, netuid, alpha));
   else increaseStakeForHotkeyAndColdkeyOnSubnet(ctx, hotkey, coldkey, netuid, alpha);

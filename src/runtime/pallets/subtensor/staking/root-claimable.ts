@@ -1,4 +1,5 @@
 /** What root stake on a hotkey may claim, as a rate by subnet. Source: staking/claim_root.rs. */
+import { claimRateIncrease } from '../../../../math/emission/root-claim.js';
 import { I96F32 } from '../../../../math/fixed/types.js';
 import { u128 } from '../../../../math/integer.js';
 import type { Context } from '../../../frame/context.js';
@@ -29,12 +30,11 @@ export function increaseRootClaimableForHotkeyAndSubnet(
   netuid: number,
   amount: bigint,
 ): void {
-  const total = getStakeForHotkeyOnSubnet(ctx, hotkey, ROOT_NETUID);
-  if (amount > total) {
+  const increment = claimRateIncrease(amount, getStakeForHotkeyOnSubnet(ctx, hotkey, ROOT_NETUID));
+  if (increment === undefined) {
     increaseStakeForHotkeyAndColdkeyOnSubnet(ctx, hotkey, Owner.get(ctx, hotkey), netuid, amount);
     return;
   }
-  const increment = I96F32.safeDiv(I96F32.fromNum(amount), I96F32.fromNum(total));
   RootClaimable.mutate(ctx, hotkey, (rates) => raised(rates, netuid, increment));
 }
 

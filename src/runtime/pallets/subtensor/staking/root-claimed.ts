@@ -2,7 +2,7 @@
  * Keeping root dividends fair when root stake changes, and the index that automatic claims draw from.
  * Source: staking/claim_root.rs.
  */
-import { I96F32 } from '../../../../math/fixed/types.js';
+import { claimedForStake } from '../../../../math/emission/root-claim.js';
 import { u128 } from '../../../../math/integer.js';
 import type { Context } from '../../../frame/context.js';
 import type { AccountId } from '../../../frame/origin.js';
@@ -17,11 +17,6 @@ import {
 import { ROOT_NETUID } from '../subnets/subnet.js';
 import { getStakeForHotkeyAndColdkeyOnSubnet } from './hotkey-stake.js';
 
-/** What `stake` rao on root have earned at `rate` alpha per rao since the beginning, in alpha rao. */
-function earned(rate: I96F32, stake: bigint): bigint {
-  return u128.saturate(I96F32.toInteger(I96F32.saturatingMul(rate, I96F32.fromNum(stake))));
-}
-
 /**
  * Counts as claimed what new root stake would have earned, so that it earns from now on only.
  * Source: `add_stake_adjust_root_claimed_for_hotkey_and_coldkey`.
@@ -34,7 +29,7 @@ export function addStakeAdjustRootClaimedForHotkeyAndColdkey(
 ): void {
   for (const [netuid, rate] of RootClaimable.get(ctx, hotkey)) {
     RootClaimed.mutate(ctx, netuid, hotkey, coldkey, (claimed) =>
-      u128.saturatingAdd(claimed, earned(rate, amount)),
+      u128.saturatingAdd(claimed, claimedForStake(rate, amount)),
     );
   }
 }
@@ -52,7 +47,7 @@ export function removeStakeAdjustRootClaimedForHotkeyAndColdkey(
   for (const [netuid, rate] of RootClaimable.get(ctx, hotkey)) {
     if (netuid === ROOT_NETUID) continue;
     RootClaimed.mutate(ctx, netuid, hotkey, coldkey, (claimed) =>
-      u128.saturatingSub(claimed, earned(rate, amount)),
+      u128.saturatingSub(claimed, claimedForStake(rate, amount)),
     );
   }
 }

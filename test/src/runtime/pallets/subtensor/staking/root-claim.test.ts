@@ -1,14 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { I96F32 } from '../../../../../../src/math/fixed/types.js';
 import { ROOT, signed } from '../../../../../../src/runtime/frame/origin.js';
-import {
-  blockHashToIndices,
-  runAutoClaimRootDivs,
-} from '../../../../../../src/runtime/pallets/subtensor/staking/auto-claim.js';
+import { runAutoClaimRootDivs } from '../../../../../../src/runtime/pallets/subtensor/staking/auto-claim.js';
 import { finalizeAllSubnetRootDividends } from '../../../../../../src/runtime/pallets/subtensor/staking/finalize-root-dividends.js';
 import { getStakeForHotkeyAndColdkeyOnSubnet } from '../../../../../../src/runtime/pallets/subtensor/staking/hotkey-stake.js';
 import { populateRootColdkeyStakingMapsV2 } from '../../../../../../src/runtime/pallets/subtensor/staking/populate-root-coldkeys.js';
-import { getRootOwedForHotkeyColdkey } from '../../../../../../src/runtime/pallets/subtensor/staking/root-claim.js';
+import { getRootOwedForHotkeyColdkeyFloat } from '../../../../../../src/runtime/pallets/subtensor/staking/root-claim.js';
 import {
   increaseRootClaimableForHotkeyAndSubnet,
   transferRootClaimableForNewHotkey,
@@ -55,7 +52,7 @@ function owedChain(): Chain {
 describe('claim_root', () => {
   it('default', () => {
     const ctx = owedChain();
-    expect(getRootOwedForHotkeyColdkey(ctx, HOT, COLD, 1)).toBe(10n * TAO);
+    expect(I96F32.toU64(getRootOwedForHotkeyColdkeyFloat(ctx, HOT, COLD, 1))).toBe(10n * TAO);
     expect(claim(ctx)).toBe('ok');
     // 10 alpha without fee: 10^12 · 10^10 / (10^12 + 10^10), 9 900 990 099 rao.
     expect(stake(ctx, 0)).toBe(40n * TAO + 9_900_990_099n);
@@ -63,7 +60,7 @@ describe('claim_root', () => {
     expect(SubnetTAO.get(ctx, 0)).toBe(40n * TAO + 9_900_990_099n);
     // The new root stake counts as claimed: a quarter of it on top of the ten.
     expect(RootClaimed.get(ctx, 1, HOT, COLD)).toBe(10n * TAO + 9_900_990_099n / 4n);
-    expect(getRootOwedForHotkeyColdkey(ctx, HOT, COLD, 1)).toBe(0n);
+    expect(I96F32.toU64(getRootOwedForHotkeyColdkeyFloat(ctx, HOT, COLD, 1))).toBe(0n);
     expect(takeEvents(ctx).at(-1)).toBe('SubtensorModule.RootClaimed');
   });
 
@@ -155,22 +152,6 @@ describe('sudo_set_root_claim_threshold', () => {
     expect(RootClaimableThreshold.get(ctx, 1)).toBe(I96F32.fromNum(10_000_000n));
     expect(set(10_000_001n)).toBe('SubtensorModule.InvalidRootClaimThreshold');
     expect(set(1n, signed(OTHER_COLD))).toBe('BadOrigin');
-  });
-});
-
-describe('blockHashToIndices', () => {
-  const hash = (...words: bigint[]) =>
-    `0x${words.map((word) => word.toString(16).padStart(16, '0')).join('')}` as const;
-
-  it('default', () => {
-    // Start 1; 1 + 1 = 2, 2 + 5 = 7, 7 + 10 = 17 → 7, 7 + 3 = 10 → 0, then the first word again: 1.
-    expect(blockHashToIndices(hash(1n, 5n, 10n, 3n), 5n, 10n)).toEqual([0n, 1n, 2n, 7n]);
-  });
-
-  it('behavior: zero for nobody, nothing for no claim; a sum beyond u64 stays there', () => {
-    expect(blockHashToIndices(hash(1n, 5n, 10n, 3n), 5n, 0n)).toEqual([0n]);
-    expect(blockHashToIndices(hash(1n, 5n, 10n, 3n), 0n, 10n)).toEqual([]);
-    expect(blockHashToIndices(hash(1n << 63n, 0n, 0n, 0n), 1n, 10n)).toEqual([((1n << 64n) - 1n) % 10n]);
   });
 });
 
