@@ -42,10 +42,22 @@ interface SigningFacts {
   readonly specVersion: number;
   readonly transactionVersion: number;
   readonly genesisHash: Hex;
+  /** Of the block the validity counts from; the genesis when it does not end. */
   readonly birthHash: Hex;
-  readonly era: unknown;
+  readonly birthBlock: number;
+  /** 0 for ever. */
+  readonly periodBlocks: number;
   readonly nonce: number;
   readonly tip: bigint;
+}
+
+/** A call with all that a signature covers, so that it can be signed where there is no chain. */
+export interface ExtrinsicPayload extends SigningFacts {
+  readonly call: UnsignedCall;
+  /** What the signed extensions put into the extrinsic. */
+  readonly explicit: Uint8Array;
+  /** What they add to the signed bytes only. */
+  readonly implicit: Uint8Array;
 }
 
 /**
@@ -58,14 +70,34 @@ export async function signExtrinsic(
   call: UnsignedCall,
   options: SignOptions = {},
 ): Promise<SignedExtrinsic> {
+  const payload = await prepareExtrinsic(client, signer.address, call, options);
+  return assembleExtrinsic(signer, await signer.sign(bytesToSign(payload)), payload);
+}
+
+/** Gathers all that a signature of `address` over a call covers. */
+export async function prepareExtrinsic(
+  client: Client,
+  address: string,
+  call: UnsignedCall,
+  options: SignOptions = {},
+): Promise<ExtrinsicPayload> {
   const schema = await client.schema();
-  const facts = await signingFacts(client, signer.address, options);
-  const { explicit, implicit } = extensionBytes(schema, facts);
+  const facts = await signingFacts(client, address, options);
+  return { ...facts, ...extensionBytes(schema, facts), call };
+}
+
+/** What is signed: call, explicit and implicit parts, hashed when they are long. */
+export function bytesToSign({
+  call,
+  explicit,
+  implicit,
+}: {
+  call: Pick<UnsignedCall, 'bytes'>;
+  explicit: Uint8Array;
+  implicit: Uint8Array;
+}): Uint8Array {
   const payload = Buffer.concat([call.bytes, explicit, implicit]);
-  const signature = await signer.sign(
-    payload.length > MAX_PAYLOAD_BYTES ? blake2_256(payload) : new Uint8Array(payload),
-  );
-  return assemble(signer, signature, explicit, call, facts.nonce);
+  return payload.length > MAX_PAYLOAD_BYTES ? blake2_256(payload) : new Uint8Array(payload);
 }
 
 /** The extrinsic with a signature of zeros: what a fee is asked for. */
@@ -74,10 +106,8 @@ export async function unsignedForFee(
   signer: Pick<Signer, 'address' | 'publicKey' | 'type'>,
   call: UnsignedCall,
 ): Promise<Uint8Array> {
-  const schema = await client.schema();
-  const facts = await signingFacts(client, signer.address, {});
-  const { explicit } = extensionBytes(schema, facts);
-  return assemble(signer, new Uint8Array(64), explicit, call, facts.nonce).bytes;
+  const payload = await prepareExtrinsic(client, signer.address, call);
+  return assembleExtrinsic(signer, new Uint8Array(64), payload).bytes;
 }
 
 async function signingFacts(client: Client, address: string, options: SignOptions): Promise<SigningFacts> {
@@ -131,7 +161,7 @@ function extensionValues(ident: string, facts: SigningFacts): [explicit: unknown
       return [undefined, facts.genesisHash];
     case 'CheckMortality':
     case 'CheckEra':
-      return [facts.era, facts.birthHash];
+      return [eraOf(facts), facts.birthHash];
     case 'CheckNonce':
       return [facts.nonce, undefined];
     case 'ChargeTransactionPayment':
@@ -143,6 +173,9 @@ function extensionValues(ident: string, facts: SigningFacts): [explicit: unknown
       return [undefined, undefined];
   }
 }
+
+const eraOf = ({ periodBlocks, birthBlock }: SigningFacts): unknown =>
+  periodBlocks === 0 ? { type: 'Immortal' } : { period: BigInt(periodBlocks), current: BigInt(birthBlock) };
 
 /** A zero-sized part, or an absent Option, needs no value; anything else without one is not understood. */
 function encodeOrRefuse(schema: Schema, ident: string, typeId: number, value: unknown): Uint8Array {
@@ -165,12 +198,11 @@ function encodeUnwrapped(schema: Schema, typeId: number, value: unknown): Uint8A
   return schema.codec(typeId).tryEncode(value) as Uint8Array;
 }
 
-function assemble(
+/** Puts a signature and what it covers together. */
+export function assembleExtrinsic(
   signer: Pick<Signer, 'publicKey' | 'type'>,
   signature: Uint8Array,
-  explicit: Uint8Array,
-  call: UnsignedCall,
-  nonce: number,
+  { call, explicit, nonce }: { call: Pick<UnsignedCall, 'bytes'>; explicit: Uint8Array; nonce: number },
 ): SignedExtrinsic {
   const body = Buffer.concat([
     Uint8Array.of(SIGNED_V4, ADDRESS_ID),
