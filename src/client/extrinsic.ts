@@ -125,15 +125,15 @@ async function signingFacts(client: Client, address: string, options: SignOption
     nonce,
     tip: options.tip ?? 0n,
   };
-  if (period === 0) return { ...common, birthHash: genesisHash, era: { type: 'Immortal' } };
+  if (period === 0) return { ...common, birthHash: genesisHash, birthBlock: 0, periodBlocks: 0 };
   const { number } = await client.header(finalized);
-  const birth = birthBlock(period, number);
-  const birthHash = birth === number ? finalized : await client.blockHash(birth);
-  return { ...common, birthHash, era: { period: BigInt(period), current: BigInt(number) } };
+  const birthBlock = firstBlock(period, number);
+  const birthHash = birthBlock === number ? finalized : await client.blockHash(birthBlock);
+  return { ...common, birthHash, birthBlock, periodBlocks: period };
 }
 
 /** The block a mortal era begins with: long ones cannot begin with every block. Source: `sp_runtime::generic::Era`. */
-function birthBlock(periodBlocks: number, current: number): number {
+function firstBlock(periodBlocks: number, current: number): number {
   const quantum = Math.max(2 ** Math.ceil(Math.log2(periodBlocks)) / 4096, 1);
   return current - (current % quantum);
 }
