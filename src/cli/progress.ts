@@ -12,7 +12,9 @@ const SILENT: Progress = { update: () => undefined, stop: () => undefined };
 
 /** A spinner on a terminal; nothing anywhere else. */
 export async function startProgress(host: Host, text: string, isSilent: boolean): Promise<Progress> {
-  if (isSilent || host.stderr.isTTY !== true) return SILENT;
+  // Some terminals tell no width; what redraws a line needs one.
+  const { isTTY, columns = 0 } = host.stderr;
+  if (isSilent || isTTY !== true || columns < 1) return SILENT;
   const { default: ora } = await import('ora');
   // Ctrl-C must reach us while it spins, so standard input is left alone.
   const spinner = ora({ text, stream: host.stderr as NodeJS.WriteStream, discardStdin: false }).start();
