@@ -124,7 +124,7 @@ export abstract class BaseCommand<Result extends object> extends Command {
     const { renderPiped, renderTerminal } = await import('../output/index.js');
     const text =
       stdout.isTTY === true
-        ? await renderTerminal(view, { width: stdout.columns ?? 80, hasColor: hasColor(this.host, stdout) })
+        ? await renderTerminal(view, { width: stdout.columns || 80, hasColor: hasColor(this.host, stdout) })
         : renderPiped(view);
     await write(stdout, text);
   }

@@ -66,7 +66,7 @@ async function show(context: Context, { kind, mnemonic }: Phrase, isUnchecked: b
     );
     return;
   }
-  const terminal = { width: host.stderr.columns ?? 80, hasColor: hasColor(host, host.stderr) };
+  const terminal = { width: host.stderr.columns || 80, hasColor: hasColor(host, host.stderr) };
   await write(host.stderr, `${await renderTerminal(mnemonicView(kind, mnemonic), terminal)}\n`);
   if (isUnchecked || !context.isInteractive) return;
   const word = mnemonic.split(' ')[CHECKED_WORD - 1];

@@ -75,7 +75,7 @@ async function confirm(
   if (yes === true) return;
   const name = hotkey === undefined ? wallet : `${wallet}/${hotkey}`;
   const { stderr } = context.host;
-  const terminal = { width: stderr.columns ?? 80, hasColor: hasColor(context.host, stderr) };
+  const terminal = { width: stderr.columns || 80, hasColor: hasColor(context.host, stderr) };
   await write(
     stderr,
     `On ${context.network.label}:\n${await renderTerminal(holdingsView(holdings), terminal)}\n`,

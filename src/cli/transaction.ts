@@ -1,27 +1,30 @@
 import { getFreeBalance } from '../actions/query/get-balances.js';
 import type { TransactionPlan } from '../actions/tx/plan.js';
-import { queryFee, type Receipt, signExtrinsic, submit, unsignedForFee } from '../client/index.js';
+import { queryFee, signExtrinsic, unsignedForFee } from '../client/index.js';
 import { toHex } from '../codec/hex.js';
 import { InsufficientFundsError } from '../errors/chain-state.js';
 import { CancelledError, MissingInputError } from '../errors/cli.js';
 import { InvalidTransactionError } from '../errors/transaction.js';
 import { UnsupportedKeyError } from '../errors/wallet.js';
 import { renderTerminal } from '../output/index.js';
-import { type PlanResult, planView, type Sent, type TransactionResult } from '../output/views/transaction.js';
+import { type PlanResult, planView, type TransactionResult } from '../output/views/transaction.js';
 import { compareAmounts, formatAmount, taoAmount } from '../units/index.js';
 import type { Signer } from '../wallet/index.js';
 import type { Chain } from './chain.js';
 import type { Context } from './context.js';
 import type { PasswordFlags } from './given-password.js';
 import { hasColor, write } from './host.js';
-import { setTransactionUnderWay } from './interruption.js';
 import { signerIdentity } from './keys.js';
+import { unsignedTransaction } from './offline/unsigned-transaction.js';
+import { writeDocument } from './offline/write-document.js';
+import { submitSigned } from './submit-signed.js';
 import type { Progress } from './progress.js';
 
 /** The flags of a transaction, as parsed. */
 export interface TransactionFlags extends PasswordFlags {
   yes?: boolean | undefined;
   'dry-run'?: boolean | undefined;
+  'unsigned-out'?: string | undefined;
   period?: number | undefined;
   'wait-for-finalization'?: boolean | undefined;
 }
@@ -50,11 +53,14 @@ export async function runTransaction<Outcome>(
   request: Request<Outcome>,
 ): Promise<TransactionResult<Outcome>> {
   await ensureAffordable(request);
+  for (const warning of request.plan.warnings ?? []) await request.context.warn(warning);
+  if (request.flags['unsigned-out'] !== undefined) {
+    return describeUnsigned(request, request.flags['unsigned-out']);
+  }
   if (request.flags['dry-run'] === true) return describePlan(request);
   if (request.flags.yes !== true) await confirm(request, await describePlan(request));
-  const receipt = await send(request);
-  request.chain.movedTo(receipt);
-  return { ...sentOf(receipt), ...request.plan.outcome(receipt) };
+  const { receipt, where } = await send(request);
+  return { ...where, ...request.plan.outcome(receipt) };
 }
 
 /** Said before anything is signed: the chain would take the fee all the same. @throws InsufficientFundsError */
@@ -88,7 +94,7 @@ async function confirm<Outcome>(request: Request<Outcome>, planned: PlanResult):
   if (!context.isInteractive) throw new MissingInputError(words, [YES]);
   const { stderr } = context.host;
   const heading = { network: context.network.label, genesisHash: await chain.client.genesisHash() };
-  const terminal = { width: stderr.columns ?? 80, hasColor: hasColor(context.host, stderr) };
+  const terminal = { width: stderr.columns || 80, hasColor: hasColor(context.host, stderr) };
   await write(stderr, `${await renderTerminal(planView(planned, heading), terminal)}\n`);
   request.onAsked();
   const isAgreed = await (await context.prompts()).confirm('Sign and send this?');
@@ -102,54 +108,24 @@ export const YES = {
 };
 
 /** Sends until the chain takes it or refuses it for a reason of its own. */
-async function send<Outcome>(request: Request<Outcome>): Promise<Receipt> {
-  const { context, unlock } = request;
+async function send<Outcome>({ context, chain, plan, flags, unlock }: Request<Outcome>) {
   const signer = await unlock();
-  const progress = await context.progress('Sending');
-  try {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await signAndSubmit(request, signer, progress);
-      } catch (error) {
-        // Another command of the same account was faster. Nothing of ours is on the chain: sign again with the next nonce.
-        if (!isStale(error) || attempt === NONCE_ATTEMPTS) throw error;
-      }
-    }
-  } finally {
-    progress.stop();
-  }
+  const signed = await signExtrinsic(
+    chain.client,
+    signer,
+    plan.call,
+    flags.period === undefined ? {} : { periodBlocks: flags.period },
+  );
+  return submitSigned(context, chain, signed, flags);
 }
 
-const NONCE_ATTEMPTS = 8;
-
-const isStale = (error: unknown): boolean =>
-  error instanceof InvalidTransactionError && error.reason === 'Stale';
-
-async function signAndSubmit<Outcome>(
-  { chain, plan, flags }: Request<Outcome>,
-  signer: Signer,
-  progress: Progress,
-): Promise<Receipt> {
-  const period = flags.period === undefined ? {} : { periodBlocks: flags.period };
-  const signed = await signExtrinsic(chain.client, signer, plan.call, period);
-  setTransactionUnderWay(signed.hash);
-  try {
-    return await submit(chain.client, signed, {
-      waitFor: flags['wait-for-finalization'] === true ? 'finalized' : 'inBlock',
-      onStatus: (status) => progress.update(`Sent; the node says: ${status}`),
-    });
-  } finally {
-    setTransactionUnderWay(undefined);
-  }
-}
-
-function sentOf({ extrinsicHash, blockHash, blockNumber, extrinsicIndex, feeRao }: Receipt): Sent {
-  return {
-    dryRun: false,
-    extrinsicHash,
-    blockHash,
-    blockNumber,
-    extrinsicIndex,
-    ...(feeRao === undefined ? {} : { fee: taoAmount(feeRao) }),
-  };
+/** The plan with everything a signature covers: for a file, or for whoever reads the result. */
+async function describeUnsigned<Outcome>(request: Request<Outcome>, out: string): Promise<PlanResult> {
+  const { context, chain, plan, flags } = request;
+  const planned = await describePlan(request);
+  const { address, type = 'sr25519' } = await signerIdentity(context, plan.signer);
+  const signer = { role: plan.signer, address, type };
+  const unsigned = await unsignedTransaction(chain, plan, signer, planned.fee, flags.period);
+  if (out === '-') return { ...planned, unsigned };
+  return { ...planned, unsignedFile: writeDocument(out, unsigned) };
 }
