@@ -12,4 +12,6 @@ export default {
     ],
   },
   testMatch: ['**/*.test.ts'],
+  // A machine under load may take its time; no test waits for the clock.
+  testTimeout: 60_000,
 };

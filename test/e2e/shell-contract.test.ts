@@ -57,9 +57,9 @@ describe('streams', () => {
 
 describe('usage', () => {
   it.each([
-    [['walet', 'list'], 'UNKNOWN_COMMAND', 'Did you mean wallet list?'],
-    [['wallet', 'lst'], 'UNKNOWN_COMMAND', 'Did you mean wallet list?'],
-    [['wallet', 'list', '--walet-name', 'x'], 'UNKNOWN_FLAG', 'Did you mean --wallet-name?'],
+    [['walet', 'list'], 'UNKNOWN_COMMAND', 'Did you mean wallet list'],
+    [['wallet', 'lst'], 'UNKNOWN_COMMAND', 'Did you mean wallet list'],
+    [['wallet', 'list', '--walet-name', 'x'], 'UNKNOWN_FLAG', 'Did you mean --wallet-name'],
     [['wallet', 'list', 'extra'], 'UNEXPECTED_ARGUMENT', 'See its usage'],
     [['wallet', 'list', '--wallet-name'], 'USAGE', undefined],
     [['subnets', 'list', '--network', 'finny'], 'UNKNOWN_NETWORK', 'Did you mean finney?'],
