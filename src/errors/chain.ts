@@ -40,6 +40,30 @@ export class ChainFileError extends BaseError {
   }
 }
 
+/** What is wrong with the file of an exported chain. */
+export type ChainExportProblem = 'foreign' | 'version' | 'damaged';
+
+/** A file is no exported chain, or not a whole one. The chain it was meant for stays as it is. */
+export class ChainExportError extends BaseError {
+  constructor(
+    readonly problem: ChainExportProblem,
+    { version, cause }: { version?: unknown; cause?: unknown } = {},
+  ) {
+    const messages: Record<ChainExportProblem, string> = {
+      foreign: 'This is no exported chain.',
+      version: `This chain was exported in version ${version}, which this program does not know.`,
+      damaged: 'This exported chain is damaged.',
+    };
+    super(`${messages[problem]} Nothing was changed.`, {
+      code: `CHAIN_EXPORT_${problem.toUpperCase()}`,
+      exitCode: EXIT.usage,
+      details: { problem },
+      help: ['Write one with `tao sim export`.'],
+      cause,
+    });
+  }
+}
+
 /** Another program listens where the node should be served. */
 export class PortInUseError extends BaseError {
   constructor(readonly port: number) {

@@ -60,6 +60,14 @@ export interface StateChange {
   readonly after: Uint8Array | undefined;
 }
 
+/** The same, decoded. */
+export interface ChangedEntry {
+  readonly item: ItemLayout;
+  readonly keys: readonly unknown[];
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
 /** A place in the journal to go back to. */
 export type Checkpoint = number & { readonly checkpoint: unique symbol };
 
@@ -139,13 +147,18 @@ export class State {
   }
 
   /** The entries behind {@link changes}, decoded: what a dry run shows, what a trace compares. Equal values included. */
-  changedEntries(): { item: ItemLayout; keys: readonly unknown[]; before: unknown; after: unknown }[] {
-    return [...this.#dirty].map(([cell, original]) => ({
-      item: cell.item,
-      keys: cell.keys,
-      before: original === ABSENT ? undefined : original,
-      after: cell.value === ABSENT ? undefined : cell.value,
-    }));
+  changedEntries(): ChangedEntry[] {
+    return [...this.#dirty].map(changedEntry);
+  }
+
+  /** The same for what was written since `checkpoint`: what it was then, what it is now. */
+  changedSince(checkpoint: Checkpoint): ChangedEntry[] {
+    const originals = new Map<Cell, unknown>();
+    for (let i = checkpoint; i < this.#journal.length; i++) {
+      const { cell, old } = this.#journal[i]!;
+      if (!originals.has(cell)) originals.set(cell, old);
+    }
+    return [...originals].map(changedEntry);
   }
 
   /** Makes the present values the base: what is there now can no longer be rolled back. */
@@ -235,6 +248,15 @@ export class State {
     sorted.set(prefix, list);
     return list;
   }
+}
+
+function changedEntry([cell, original]: readonly [Cell, unknown]): ChangedEntry {
+  return {
+    item: cell.item,
+    keys: cell.keys,
+    before: original === ABSENT ? undefined : original,
+    after: cell.value === ABSENT ? undefined : cell.value,
+  };
 }
 
 function encode(item: ItemLayout, value: unknown): Uint8Array | undefined {

@@ -4,7 +4,7 @@ import { State } from '../frame/state.js';
 import { loadSignatureVerifier } from '../frame/transaction/signature.js';
 import type { Validity } from '../frame/transaction/validity.js';
 import { buildBlock, type NewBlock } from './author/build-block.js';
-import type { ChainDb } from './chain/chain-db.js';
+import type { About, ChainDb } from './chain/chain-db.js';
 import type { ChainView } from './chain/chain-view.js';
 import { ChainRuntime } from './chain-runtime.js';
 import type { Executing } from './executing.js';
@@ -19,18 +19,23 @@ import { failedRuntimeCall, RpcError, unknownRuntimeCall } from './rpc/rpc-error
  */
 export class Core implements Executing {
   readonly db: ChainDb;
-  readonly runtime: ChainRuntime;
   readonly state: State;
+  #about: About;
+  #runtime: ChainRuntime;
   #past: { hash: Hex; state: State } | undefined;
+  /** While a dry run asks what a transaction would do before it is signed. */
+  #takesAnySignature = false;
 
   constructor(readonly view: ChainView) {
     const { db } = view;
     this.db = db;
-    this.runtime = new ChainRuntime(db.about.preset as unknown as Preset, (account) => {
-      const accounts = db.impersonated;
-      return accounts.length > 0 && (accounts.includes(account) || accounts.includes('*'));
-    });
+    this.#about = db.about;
+    this.#runtime = this.#loadRuntime();
     this.state = new State(db.history.current);
+  }
+
+  get runtime(): ChainRuntime {
+    return this.#runtime;
   }
 
   /** Asks a question about a block's state. What the question writes is taken back. @throws RpcError */
@@ -74,9 +79,31 @@ export class Core implements Executing {
     return buildBlock(this, entries);
   }
 
-  /** Drops the past state kept at hand: after a revert its block may be gone. */
-  forgetPast(): void {
+  /** Does `work` as if every signature were good. */
+  withoutSignatures<T>(work: () => T): T {
+    this.#takesAnySignature = true;
+    try {
+      return work();
+    } finally {
+      this.#takesAnySignature = false;
+    }
+  }
+
+  /** Forgets the state it has decoded: the chain was written to by somebody else, went back, or was replaced. */
+  forget(): void {
+    this.state.forget();
     this.#past = undefined;
+    if (this.#about === this.db.about) return;
+    this.#about = this.db.about;
+    this.#runtime = this.#loadRuntime();
+  }
+
+  #loadRuntime(): ChainRuntime {
+    return new ChainRuntime(this.db.about.preset as unknown as Preset, (account) => {
+      if (this.#takesAnySignature) return true;
+      const accounts = this.db.impersonated;
+      return accounts.length > 0 && (accounts.includes(account) || accounts.includes('*'));
+    });
   }
 
   #stateAt(hash: Hex | undefined): State {

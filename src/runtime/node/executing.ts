@@ -12,4 +12,6 @@ export interface Executing {
   readonly state: State;
   /** Asks a question about a block's state, the head's without a hash. What the question writes is taken back. */
   ask<T>(question: (ctx: BlockContext) => T, hash?: Hex): T;
+  /** Does `work` as if every signature were good. */
+  withoutSignatures<T>(work: () => T): T;
 }

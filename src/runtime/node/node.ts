@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { blake2_256 } from '../../codec/hash.js';
 import { type Hex, toHex } from '../../codec/hex.js';
 import { Author, type AuthorHost, type BuiltBlock } from './author/author.js';
@@ -17,6 +18,8 @@ export interface NodeOptions {
 
 /** A node on one chain: what its RPC methods work with. */
 export class Node extends ChainView implements AuthorHost {
+  /** Tells this run of a node from any other. */
+  readonly id = randomBytes(16).toString('hex');
   readonly heads: Heads;
   readonly pool: Pool;
   readonly author: Author;
@@ -51,8 +54,7 @@ export class Node extends ChainView implements AuthorHost {
   /** Takes notice of what other processes wrote. Cheap when they did not. */
   refresh(): void {
     if (!this.db.refresh()) return;
-    this.#core?.state.forget();
-    this.#core?.forgetPast();
+    this.#core?.forget();
     this.pool.load();
     this.announce();
     this.pool.giveUpLost();
@@ -88,6 +90,11 @@ export class Node extends ChainView implements AuthorHost {
       }
     }
     this.heads.tell(change);
+  }
+
+  /** Nothing can be asked or written any more. */
+  get isClosed(): boolean {
+    return this.#closed;
   }
 
   async close(): Promise<void> {

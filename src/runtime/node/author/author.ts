@@ -21,7 +21,9 @@ export interface BuiltBlock {
 
 /** What builds the block after the head; in the node that is the Core. */
 export interface BlockBuilder {
-  readonly state: { clearChanges(): void; forget(): void };
+  readonly state: { clearChanges(): void };
+  /** Forgets what it knows of the state: somebody else wrote. */
+  forget(): void;
   build(entries: readonly PoolEntry[]): NewBlock;
   /** @throws RpcError when the pool may not take the extrinsic. */
   validity(bytes: Uint8Array): Validity;
@@ -91,7 +93,7 @@ export class Author {
     const { state } = builder;
     try {
       const built = db.store.write(() => {
-        if (db.refresh()) state.forget();
+        if (db.refresh()) builder.forget();
         pool.load();
         pool.review(db.head.number, (bytes) => builder.validity(bytes));
         const { stored, changes, stateRoot, included, refused, held } = builder.build(pool.ready());
@@ -105,7 +107,7 @@ export class Author {
     } catch (error) {
       // Nothing was written; what the unfinished block left in memory goes too.
       db.refresh();
-      state.forget();
+      builder.forget();
       pool.reset();
       throw error;
     }

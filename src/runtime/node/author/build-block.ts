@@ -8,6 +8,7 @@ import { Events } from '../../pallets/system/storage.js';
 import { Now } from '../../pallets/timestamp/storage.js';
 import { Header } from '../../types/sp.js';
 import type { StoredBlock } from '../chain/blocks.js';
+import type { ChainRuntime } from '../chain-runtime.js';
 import type { Executing } from '../executing.js';
 import type { PoolEntry } from '../pool/entry.js';
 import { type Filled, fillBlock } from './fill-block.js';
@@ -23,16 +24,21 @@ export interface NewBlock extends Filled {
 export function buildBlock(core: Executing, entries: readonly PoolEntry[]): NewBlock {
   const { head } = core.db;
   const ctx = core.runtime.contextOf(core.state);
-  const slotMs = SlotDuration.get(ctx);
-  const now = timeOfNextBlock(ctx, core.runtime.parameters.genesisTimeMs, slotMs);
   const number = head.number + 1;
-  initializeBlock(ctx, { number, parentHash: head.hash, digest: slotDigest(now / slotMs) });
-  applyInherents(ctx, { now, shieldKey: shieldKeyOfBlock(number).publicKey });
+  openBlock(ctx, core.runtime, number, head.hash);
   const filled = fillBlock(core, ctx, entries);
   const { header, hash, extrinsics, changes } = finalizeBlock(ctx, head.stateRoot);
   const events = changes.find(({ key }) => key === Events.prefix)?.after ?? new Uint8Array([0]);
   const stored = { number, hash, header: Header.codec.encode(header), extrinsics, events };
   return { stored, changes, stateRoot: header.state_root, ...filled };
+}
+
+/** Opens a block on the state of its parent: what pallets do at its start, then the inherents. */
+export function openBlock(ctx: BlockContext, runtime: ChainRuntime, number: number, parentHash: Hex): void {
+  const slotMs = SlotDuration.get(ctx);
+  const now = timeOfNextBlock(ctx, runtime.parameters.genesisTimeMs, slotMs);
+  initializeBlock(ctx, { number, parentHash, digest: slotDigest(now / slotMs) });
+  applyInherents(ctx, { now, shieldKey: shieldKeyOfBlock(number).publicKey });
 }
 
 /** Chain time is slot by slot, however fast blocks are made; it starts at `genesisTimeMs`. Unix milliseconds. */

@@ -3,12 +3,12 @@ import { ChainFileError } from '../../../errors/chain.js';
 import { NO_STATE_ROOT, nextStateRoot } from '../../frame/executive/header.js';
 import type { StateChange } from '../../frame/state.js';
 import { History, type StorageView } from '../history/history.js';
-import type { Store } from '../store/store.js';
+import { type Store, TABLES, type TableEntry } from '../store/store.js';
 import { Blocks, type StoredBlock } from './blocks.js';
 import { openRecord, sealRecord } from './sealed-record.js';
 
 /** Raised with every change of what is below; a file with another number is refused. */
-const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 1;
 
 const FORMAT = textKey('format');
 const ABOUT = textKey('about');
@@ -45,6 +45,9 @@ export interface Snapshot {
   readonly stateRoot: Hex;
 }
 
+/** What a chain consists of; the rest can be worked out anew. */
+export const PORTABLE_TABLES = TABLES.filter((name) => name !== 'cache');
+
 /** How many past states stay readable. */
 export type Keep = { readonly blocks: number } | 'all';
 
@@ -52,16 +55,18 @@ export type Keep = { readonly blocks: number } | 'all';
 export class ChainDb {
   readonly blocks: Blocks;
   readonly history: History;
+  #about: About;
   #head: Head;
 
   private constructor(
     readonly store: Store,
-    readonly about: About,
+    about: About,
     head: Head,
     readonly keep: Keep,
   ) {
     this.blocks = new Blocks(store);
     this.history = new History(store);
+    this.#about = about;
     this.#head = head;
   }
 
@@ -94,15 +99,13 @@ export class ChainDb {
 
   /** @throws ChainFileError when the store holds no chain, one of another version, or a damaged one. */
   static open(store: Store, path: string, keep: Keep): ChainDb {
-    const { meta } = store.tables;
-    if (!meta.get(FORMAT)) throw new ChainFileError('foreign', path, `${path} is not a chain.`);
-    const { format } = readRecord<{ format: number }>(store, FORMAT, path);
-    if (format !== FORMAT_VERSION) {
-      const message = `${path} is a chain of version ${format}; this program knows version ${FORMAT_VERSION}.`;
-      throw new ChainFileError('version', path, message);
-    }
-    const about = readRecord<About>(store, ABOUT, path);
-    return new ChainDb(store, about, readRecord<Head>(store, HEAD, path), keep);
+    const { about, head } = readRecords(store, path);
+    return new ChainDb(store, about, head, keep);
+  }
+
+  /** What the chain was made from. Another object after an import. */
+  get about(): About {
+    return this.#about;
   }
 
   get head(): Head {
@@ -115,7 +118,22 @@ export class ChainDb {
     const head = readRecord<Head>(this.store, HEAD, 'The chain');
     if (head.commits === this.#head.commits) return false;
     this.#head = head;
+    const about = readRecord<About>(this.store, ABOUT, 'The chain');
+    // Its identity tells whether it is the same: only an import changes it.
+    if (JSON.stringify(about) !== JSON.stringify(this.#about)) this.#about = about;
     return true;
+  }
+
+  /** Puts another chain in place of this one, whole. @throws ChainFileError when the entries are no chain of this version. */
+  replace(entries: Iterable<TableEntry>): void {
+    const { commits } = this.#head;
+    const { tables } = this.store;
+    for (const name of PORTABLE_TABLES)
+      for (const key of [...tables[name].keysFrom('0x')]) tables[name].remove(key);
+    for (const { table, key, value } of entries) tables[table].put(key, value);
+    const { about, head } = readRecords(this.store, 'The chain to import');
+    this.#about = about;
+    this.#putHead({ ...head, commits: Math.max(commits, head.commits) + 1 });
   }
 
   /** Adds the block that follows the head, with what it changed and the state root after it. */
@@ -227,6 +245,16 @@ export class ChainDb {
     this.store.tables.meta.put(HEAD, sealRecord(head));
     this.#head = head;
   }
+}
+
+function readRecords(store: Store, path: string): { about: About; head: Head } {
+  if (!store.tables.meta.get(FORMAT)) throw new ChainFileError('foreign', path, `${path} is not a chain.`);
+  const { format } = readRecord<{ format: number }>(store, FORMAT, path);
+  if (format !== FORMAT_VERSION) {
+    const message = `${path} is a chain of version ${format}; this program knows version ${FORMAT_VERSION}.`;
+    throw new ChainFileError('version', path, message);
+  }
+  return { about: readRecord<About>(store, ABOUT, path), head: readRecord<Head>(store, HEAD, path) };
 }
 
 function readRecord<T>(store: Store, key: Hex, path: string): T {

@@ -8,7 +8,7 @@ export function amend<T>(node: Node, core: Core, write: (ctx: BlockContext) => T
   const { state } = core;
   try {
     const result = db.store.write(() => {
-      if (db.refresh()) state.forget();
+      if (db.refresh()) core.forget();
       // Questions asked before may have left entries that did not change.
       state.clearChanges();
       const written = write(core.runtime.contextOf(state));
@@ -20,7 +20,7 @@ export function amend<T>(node: Node, core: Core, write: (ctx: BlockContext) => T
     return result;
   } catch (error) {
     db.refresh();
-    state.forget();
+    core.forget();
     throw error;
   }
 }

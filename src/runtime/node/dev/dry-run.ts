@@ -1,16 +1,20 @@
-import type { Hex } from '../../../codec/hex.js';
+import { type Hex, toHex } from '../../../codec/hex.js';
 import { DispatchFailure } from '../../frame/dispatch-error.js';
 import { applyExtrinsic } from '../../frame/executive/apply.js';
 import type { BlockContext } from '../../frame/executive/block-context.js';
 import type { Origin } from '../../frame/origin.js';
 import type { Call } from '../../frame/runtime-call.js';
 import type { AnyType } from '../../frame/scale/index.js';
+import type { ChangedEntry } from '../../frame/state.js';
 import { TransactionInvalid } from '../../frame/transaction/validity.js';
-import { initialize } from '../../pallets/system/block.js';
-import { BlockNumber } from '../../pallets/system/storage.js';
+import { Events } from '../../pallets/system/storage.js';
+import { openBlock } from '../author/build-block.js';
+import { fillBlock } from '../author/fill-block.js';
 import type { Core } from '../core.js';
+import type { PoolEntry } from '../pool/entry.js';
 import { refusalOf } from '../pool/validity.js';
 import { fieldsToJson, toJson } from '../scale-json.js';
+import { type Effects, effectsOf, NO_EFFECTS } from './effects.js';
 
 /** What would happen. JSON values; see `scale-json.ts`. */
 export interface DryRun {
@@ -18,9 +22,15 @@ export interface DryRun {
   readonly outcome: 'included' | 'refused';
   /** Why the call would fail, `Pallet.Error`; null when it would succeed. With `refused`, why. */
   readonly error: string | null;
+  /** The error answer a submission would get; null when it would be included. */
+  readonly refusal: { readonly code: number; readonly message: string; readonly data?: unknown } | null;
   /** rao as decimal text; null when nobody pays. */
   readonly feeRao: string | null;
   readonly events: readonly { readonly event: string; readonly data: unknown }[];
+  /** The same as SCALE bytes of `System.Events`. */
+  readonly eventRecords: Hex;
+  /** What the changes come to. */
+  readonly effects: Effects;
   /** Entries that would change. */
   readonly changes: readonly StorageDifference[];
 }
@@ -32,37 +42,67 @@ export interface StorageDifference {
   readonly after: unknown;
 }
 
+/** What to try: an extrinsic, or a call by itself, for which nobody pays. */
+export type DryRunSubject =
+  | {
+      readonly extrinsic: Uint8Array;
+      /** Whether its signature is not looked at: nobody has signed it yet. */
+      readonly anySignature?: boolean;
+    }
+  | { readonly call: Call; readonly origin: Origin };
+
+export interface DryRunPlace {
+  /** The block before; the head without it. */
+  readonly hash?: Hex | undefined;
+  /** Transactions that would go before. */
+  readonly waiting?: readonly PoolEntry[];
+}
+
 /** Bookkeeping of the block a dry run stands in. */
 const LEFT_OUT = /^System\.(?!Account$)|^Timestamp\./;
 
-/** Runs a signed extrinsic, or a call, on the state of a block, and takes everything back. */
-export function dryRun(
-  core: Core,
-  subject: { readonly extrinsic: Uint8Array } | { readonly call: Call; readonly origin: Origin },
-  hash?: Hex,
-): DryRun {
+/** Runs an extrinsic, or a call, as the last of the block after one, and takes everything back. */
+export function dryRun(core: Core, subject: DryRunSubject, { hash, waiting = [] }: DryRunPlace = {}): DryRun {
+  const number = core.view.numberOrThrow(hash);
   return core.ask((ctx) => {
-    initialize(ctx, BlockNumber.get(ctx) + 1, hash ?? core.db.head.hash, { logs: [] });
-    ctx.extrinsicIndex = 0;
-    ctx.phase = { type: 'ApplyExtrinsic', value: 0 };
+    openBlock(ctx, core.runtime, number + 1, hash ?? core.db.head.hash);
+    fillBlock(core, ctx, waiting);
+    ctx.events = [];
+    const start = ctx.state.checkpoint();
+    let error: string | null;
     try {
-      const error =
-        'extrinsic' in subject
-          ? (applyExtrinsic(ctx, subject.extrinsic).failure?.label ?? null)
-          : dispatch(ctx, subject.call, subject.origin);
-      return { outcome: 'included', error, ...effects(ctx) };
-    } catch (error) {
-      if (!(error instanceof TransactionInvalid)) throw error;
-      const bytes = 'extrinsic' in subject ? subject.extrinsic : new Uint8Array();
-      const { message, data } = refusalOf(error, bytes, core);
-      return { outcome: 'refused', error: String(data ?? message), feeRao: null, events: [], changes: [] };
+      error = run(core, ctx, subject);
+    } catch (thrown) {
+      if (!(thrown instanceof TransactionInvalid)) throw thrown;
+      const { code, message, data } = refusalOf(
+        thrown,
+        'extrinsic' in subject ? subject.extrinsic : NONE,
+        core,
+      );
+      return refused({ code, message, data });
     }
+    const entries = ctx.state.changedSince(start);
+    return {
+      outcome: 'included',
+      error,
+      refusal: null,
+      ...reported(ctx),
+      changes: differences(entries),
+      effects: effectsOf(ctx, entries, () => ctx.state.rollback(start)),
+    };
   }, hash);
 }
 
-function dispatch(ctx: BlockContext, call: Call, origin: Origin): string | null {
+const NONE = new Uint8Array();
+
+/** The label of the error the call failed with. */
+function run(core: Core, ctx: BlockContext, subject: DryRunSubject): string | null {
+  if ('extrinsic' in subject) {
+    const apply = () => applyExtrinsic(ctx, subject.extrinsic).failure?.label ?? null;
+    return subject.anySignature ? core.withoutSignatures(apply) : apply();
+  }
   try {
-    ctx.layer(() => ctx.dispatch(call, origin));
+    ctx.layer(() => ctx.dispatch(subject.call, subject.origin));
     return null;
   } catch (error) {
     if (error instanceof DispatchFailure) return error.label;
@@ -70,22 +110,39 @@ function dispatch(ctx: BlockContext, call: Call, origin: Origin): string | null 
   }
 }
 
-function effects(ctx: BlockContext): Pick<DryRun, 'feeRao' | 'events' | 'changes'> {
+function refused(refusal: NonNullable<DryRun['refusal']>): DryRun {
+  return {
+    outcome: 'refused',
+    error: String(refusal.data ?? refusal.message),
+    refusal,
+    feeRao: null,
+    events: [],
+    eventRecords: '0x00',
+    effects: NO_EFFECTS,
+    changes: [],
+  };
+}
+
+function reported(ctx: BlockContext): Pick<DryRun, 'feeRao' | 'events' | 'eventRecords'> {
   const events = ctx.events.map(({ event, value }) => ({
     event: `${event.pallet}.${event.name}`,
     data: fieldsToJson(event.fields, value),
   }));
   const paid = events.find(({ event }) => event === 'TransactionPayment.TransactionFeePaid');
+  const records = ctx.events.map(({ phase, event, value }) => ({
+    phase,
+    event: { pallet: event.pallet, name: event.name, value },
+    topics: [],
+  }));
   return {
     feeRao: paid ? (paid.data as { actual_fee: string }).actual_fee : null,
     events,
-    changes: differences(ctx),
+    eventRecords: toHex(Events.value.codec.encode(records)),
   };
 }
 
-function differences(ctx: BlockContext): StorageDifference[] {
-  return ctx.state
-    .changedEntries()
+function differences(entries: readonly ChangedEntry[]): StorageDifference[] {
+  return entries
     .filter(({ item, before, after }) => {
       const id = `${item.pallet}.${item.name}`;
       return !LEFT_OUT.test(id) && !isEqual(item.value, before, after);

@@ -13,6 +13,7 @@ const TURN_MS = 20;
 export async function mine(node: Node, core: Core, count: number): Promise<Hex> {
   let turnEnds = performance.now() + TURN_MS;
   for (let made = 0; made < count; made++) {
+    if (node.isClosed) throw new RangeError(`the node was closed after ${made} of ${count} blocks`);
     node.author.seal(core);
     if (performance.now() < turnEnds) continue;
     await new Promise<void>((resolve) => setImmediate(resolve));

@@ -14,8 +14,7 @@ export function revert(node: Node, core: Core, snapshot: Snapshot): void {
     });
   } finally {
     node.db.refresh();
-    core.state.forget();
-    core.forgetPast();
+    core.forget();
   }
   node.announce();
 }

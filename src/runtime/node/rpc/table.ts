@@ -3,7 +3,9 @@ import * as author from './families/author.js';
 import * as chain from './families/chain.js';
 import * as chainHead from './families/chain-head.js';
 import * as chainSpec from './families/chain-spec.js';
-import * as dev from './families/dev.js';
+import * as devChain from './families/dev-chain.js';
+import * as devState from './families/dev-state.js';
+import * as devTime from './families/dev-time.js';
 import * as payment from './families/payment.js';
 import * as rpc from './families/rpc.js';
 import * as state from './families/state.js';
@@ -18,7 +20,9 @@ const FAMILIES: readonly Readonly<Record<string, Handler>>[] = [
   chain,
   chainHead,
   chainSpec,
-  dev,
+  devChain,
+  devState,
+  devTime,
   payment,
   rpc,
   state,
@@ -42,6 +46,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   state_getStorageAt: 'state_getStorage',
   state_getStorageHashAt: 'state_getStorageHash',
   state_getStorageSizeAt: 'state_getStorageSize',
+  system_dryRunAt: 'system_dryRun',
   subscribe_newHead: 'chain_subscribeNewHeads',
   unsubscribe_newHead: 'chain_unsubscribeNewHeads',
 };

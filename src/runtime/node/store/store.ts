@@ -15,6 +15,13 @@ export const TABLES = ['meta', 'state', 'undo', 'touched', 'blocks', 'hashes', '
 export type TableName = (typeof TABLES)[number];
 export type Tables = Readonly<Record<TableName, Table>>;
 
+/** One entry of a store. */
+export interface TableEntry {
+  readonly table: TableName;
+  readonly key: Hex;
+  readonly value: Uint8Array;
+}
+
 /** Every table, made by `make` from its position. */
 export function tablesOf(make: (index: number) => Table): Tables {
   const entries = TABLES.map((name, index) => [name, make(index)] as const);

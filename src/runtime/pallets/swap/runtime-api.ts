@@ -12,7 +12,7 @@ import { trySimSwap } from './swap.js';
 const BILLION = U64F64.fromNum(1_000_000_000n);
 
 /** floor(price × 10^9). Source: runtime/src/lib.rs, SwapRuntimeApi `current_alpha_price`. */
-function priceRao(ctx: Context, netuid: number): bigint {
+export function priceRao(ctx: Context, netuid: number): bigint {
   return U64F64.toU64(U64F64.saturatingMul(currentAlphaPrice(ctx, netuid), BILLION));
 }
 

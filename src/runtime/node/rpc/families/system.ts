@@ -1,5 +1,7 @@
+import { toHex } from '../../../../codec/hex.js';
+import { callRuntime } from '../call-runtime.js';
 import type { Handler } from '../handler.js';
-import { accountParam } from '../params.js';
+import { accountParam, bytesParam, hashParam } from '../params.js';
 
 export const system_name: Handler = () => 'tao';
 export const system_version: Handler = () => '0.1.0';
@@ -16,6 +18,8 @@ export const system_properties: Handler = () => ({
 export const system_health: Handler = () => ({ peers: 0, isSyncing: false, shouldHavePeers: false });
 export const system_peers: Handler = () => [];
 export const system_nodeRoles: Handler = () => ['Authority'];
+/** Another one each time the node starts. */
+export const system_localPeerId: Handler = ({ node }) => node.id;
 export const system_localListenAddresses: Handler = () => [];
 export const system_syncState: Handler = ({ node }) => {
   const { number } = node.db.head;
@@ -25,3 +29,9 @@ export const system_syncState: Handler = ({ node }) => {
 /** `[account]` → the nonce its next transaction needs, those waiting in the pool counted. */
 export const system_accountNextIndex: Handler = ({ node }, params) =>
   node.pool.nextIndex(accountParam(params, 0));
+
+/** `[extrinsic, hash?]` → how applying it to a block's state ends, SCALE bytes of `ApplyExtrinsicResult`. */
+export const system_dryRun: Handler = async (context, params) =>
+  toHex(
+    await callRuntime(context, 'BlockBuilder_apply_extrinsic', bytesParam(params, 0), hashParam(params, 1)),
+  );
