@@ -200,6 +200,13 @@ export const transactionFlags = {
     summary: 'Show the call, its fee and its effects; sign and send nothing.',
     helpGroup: TRANSACTION,
   }),
+  'unsigned-out': Flags.string({
+    summary:
+      'Write the transaction into this file, to be signed elsewhere; - prints it. Nothing is signed or sent.',
+    exclusive: ['dry-run'],
+    helpValue: 'FILE|-',
+    helpGroup: TRANSACTION,
+  }),
   period: countFlag(
     'period',
     0,

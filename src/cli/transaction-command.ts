@@ -31,7 +31,7 @@ export abstract class TransactionCommand<Outcome extends object> extends BaseCom
 
   /** Without a person to agree, agreement is one more input. */
   protected override alsoMissing(flags: TransactionFlags): MissingInput[] {
-    return flags.yes === true || flags['dry-run'] === true || this.context.isInteractive ? [] : [YES];
+    return flags.yes === true || isOnlyPlanned(flags) || this.context.isInteractive ? [] : [YES];
   }
 
   /**
@@ -50,7 +50,7 @@ export abstract class TransactionCommand<Outcome extends object> extends BaseCom
   ) {
     const given = await super.inputs(command, required, requiredToo);
     const flags = given.flags as TransactionFlags;
-    if (flags.yes === true && flags['dry-run'] !== true) {
+    if (flags.yes === true && !isOnlyPlanned(flags)) {
       const unlocked = unlock(this.context, this.signerRole, flags, this.words);
       // Whoever needs the key hears of the failure; until then it must not end the process.
       unlocked.catch(() => undefined);
@@ -85,3 +85,7 @@ export abstract class TransactionCommand<Outcome extends object> extends BaseCom
     return result;
   }
 }
+
+/** Whether nothing will be signed or sent. */
+const isOnlyPlanned = (flags: TransactionFlags): boolean =>
+  flags['dry-run'] === true || flags['unsigned-out'] !== undefined;

@@ -17,8 +17,7 @@ import { hasColor, write } from './host.js';
 import { signerIdentity } from './keys.js';
 import { unsignedTransaction } from './offline/unsigned-transaction.js';
 import { writeDocument } from './offline/write-document.js';
-import { submitSigned } from './submit-signed.js';
-import type { Progress } from './progress.js';
+import { type SentTransaction, submitSigned } from './submit-signed.js';
 
 /** The flags of a transaction, as parsed. */
 export interface TransactionFlags extends PasswordFlags {
@@ -108,16 +107,25 @@ export const YES = {
 };
 
 /** Sends until the chain takes it or refuses it for a reason of its own. */
-async function send<Outcome>({ context, chain, plan, flags, unlock }: Request<Outcome>) {
+async function send<Outcome>(request: Request<Outcome>): Promise<SentTransaction> {
+  const { context, chain, plan, flags, unlock } = request;
   const signer = await unlock();
-  const signed = await signExtrinsic(
-    chain.client,
-    signer,
-    plan.call,
-    flags.period === undefined ? {} : { periodBlocks: flags.period },
-  );
-  return submitSigned(context, chain, signed, flags);
+  const period = flags.period === undefined ? {} : { periodBlocks: flags.period };
+  for (let attempt = 1; ; attempt++) {
+    const signed = await signExtrinsic(chain.client, signer, plan.call, period);
+    try {
+      return await submitSigned(context, chain, signed, flags);
+    } catch (error) {
+      // Another command of the same account was faster. Nothing of ours is on the chain: sign again with the next nonce.
+      if (!isStale(error) || attempt === NONCE_ATTEMPTS) throw error;
+    }
+  }
 }
+
+const NONCE_ATTEMPTS = 8;
+
+const isStale = (error: unknown): boolean =>
+  error instanceof InvalidTransactionError && error.reason === 'Stale';
 
 /** The plan with everything a signature covers: for a file, or for whoever reads the result. */
 async function describeUnsigned<Outcome>(request: Request<Outcome>, out: string): Promise<PlanResult> {

@@ -2,6 +2,7 @@ export { fromHex, type Hex, toHex } from '../codec/hex.js';
 export * from './account.js';
 export * from './call.js';
 export * from './client.js';
+export * from './decode-call.js';
 export * from './events.js';
 export * from './extrinsic.js';
 export { Schema } from './schema.js';

@@ -1,6 +1,6 @@
 import type { Amount, TaoAmount } from '../../units/index.js';
 import { amountCell, hashCell, integerCell, optionalCell, textCell } from '../cell.js';
-import { type Cell, fields, note, type View } from '../view.js';
+import { type Cell, fields, note, text, type View } from '../view.js';
 
 /** One thing a transaction changes. */
 export interface EffectRow {
@@ -20,6 +20,10 @@ export interface PlanResult {
   /** What the node says the fee would be. */
   fee: TaoAmount;
   effects: readonly EffectRow[];
+  /** The transaction with all a signature covers, when it was asked for. */
+  unsigned?: object;
+  /** The file that was written to. */
+  unsignedFile?: string;
 }
 
 /** Where a transaction lies and what it cost. */
@@ -45,11 +49,19 @@ export const planView = (plan: PlanResult, { network, genesisHash }: PlanHeading
   fields([['Network', textCell(network, 'strong')], ['Genesis', hashCell(genesisHash)], ...planFields(plan)]),
 ];
 
-/** The result of `--dry-run`. */
-export const dryRunView = (plan: PlanResult): View => [
-  fields(planFields(plan)),
-  note('Nothing was signed or sent.'),
-];
+/** The result of `--dry-run` and of `--unsigned-out`. */
+export function dryRunView(plan: PlanResult): View {
+  if (plan.unsigned !== undefined) return [text(JSON.stringify(plan.unsigned))];
+  const { unsignedFile: file } = plan;
+  return [
+    fields([...planFields(plan), ...(file === undefined ? [] : [['File', textCell(file)] as const])]),
+    note(
+      file === undefined
+        ? 'Nothing was signed or sent.'
+        : `Nothing was signed or sent. Sign it where the key is: \`tao wallet sign-tx ${file}\`.`,
+    ),
+  ];
+}
 
 const planFields = ({ call, signer, effects, fee }: PlanResult): [string, Cell][] => [
   ['Call', textCell(`${call.pallet}.${call.name}`)],
