@@ -9,7 +9,7 @@ export interface VariableDescription {
 /** Variables beyond those that set a setting, for `tao help environment`. Settings name their own. */
 export const OTHER_VARIABLES: readonly VariableDescription[] = [
   { name: 'TAO_CONFIG', summary: 'Path of the configuration file.' },
-  { name: 'TAO_DATA_DIR', summary: 'Folder of the simulated chains.' },
+  { name: 'TAO_DATA_DIR', summary: 'Folder of the simulated chains and of commits to weights.' },
   { name: 'TAO_AGENT_DIR', summary: 'Folder of the unlock agent: its socket and the log of its signatures.' },
   { name: 'XDG_CONFIG_HOME', summary: 'Parent of the configuration folder; ~/.config without it.' },
   { name: 'XDG_DATA_HOME', summary: 'Parent of the data folder; ~/.local/share without it.' },

@@ -10,6 +10,9 @@ export function dataPath(env: Environment): string {
 /** The store of the simulated chain `name`. */
 export const simulationPath = (env: Environment, name: string): string => join(dataPath(env), 'sim', name);
 
+/** What is needed to reveal weights that were committed by their hash. */
+export const commitsPath = (env: Environment): string => join(dataPath(env), 'weight-commits');
+
 /** Where the unlock agent lives and keeps its log: `TAO_AGENT_DIR`, else beside the simulated chains. */
 export const agentPath = (env: Environment): string => env.TAO_AGENT_DIR || join(dataPath(env), 'agent');
 

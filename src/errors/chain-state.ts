@@ -59,19 +59,6 @@ export class UidNotFoundError extends BaseError {
   }
 }
 
-export class CommitRevealEnabledError extends BaseError {
-  constructor(readonly netuid: number) {
-    super(`Subnet ${netuid} has commit-reveal on, and setting weights through a commit is not built yet.`, {
-      code: 'COMMIT_REVEAL_ENABLED',
-      exitCode: EXIT.refused,
-      details: { netuid },
-      help: [
-        `The owner can switch it off with \`tao sudo set --netuid ${netuid} --param commit_reveal_weights_enabled --value false\`.`,
-      ],
-    });
-  }
-}
-
 /** A development verb on a chain that is no simulation. */
 export class NotASimulationError extends BaseError {
   constructor(readonly verb: string) {

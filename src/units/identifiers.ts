@@ -54,3 +54,9 @@ export function parseNetuids(text: string): Netuid[] {
   }
   return [...netuids].sort((a, b) => a - b);
 }
+
+/** Mechanisms of a subnet lie so far apart in the chain's per-mechanism maps. */
+const MECHANISM_STRIDE = 4096;
+
+/** The number under which the chain keeps what belongs to one mechanism. Source: pallet SubtensorModule, subnets/mechanism.rs. */
+export const mechanismIndex = (netuid: Netuid, mechid: Mechid): number => netuid + MECHANISM_STRIDE * mechid;

@@ -20,6 +20,8 @@ export interface TransactionPlan<R> {
   /** The key that must sign. */
   readonly signer: 'coldkey' | 'hotkey';
   readonly effects: readonly Effect[];
+  /** What may come of it that nobody wants, one sentence each. */
+  readonly warnings?: readonly string[];
   /** TAO that leaves the signer's free balance, the fee aside: a sender can tell beforehand that it is not there. */
   readonly cost?: TaoAmount;
   /** The outcome, read from what the chain reported. */

@@ -31,13 +31,42 @@ function shareCell(weight: number, sum: number): Cell {
   return { shown: formatPercent(share), exact: formatPercent(share, 9).slice(0, -1) };
 }
 
-/** Weights that were set. */
+/** Weights that were set, or will be. */
 export const weightsOutcome = (result: {
   netuid: number;
+  mechid: number;
   hotkey: string;
   weights: Weights;
+  reveal?: { round: number; block: number };
 }): [string, Cell][] => [
-  ['Netuid', integerCell(result.netuid)],
-  ['Hotkey', hashCell(result.hotkey)],
-  ['Weights', textCell(result.weights.map((pair) => pair.join(':')).join(' '))],
+  ...placeFields(result),
+  ...(result.reveal
+    ? [['Set by the chain in block (about)', integerCell(result.reveal.block)] as [string, Cell]]
+    : []),
+];
+
+/** Weights that were committed to by their hash. */
+export const commitOutcome = (
+  result: Parameters<typeof weightsOutcome>[0] & {
+    salt: readonly number[];
+    commitHash: string;
+    revealBlock: number;
+  },
+): [string, Cell][] => [
+  ...placeFields(result),
+  ['Salt', textCell(result.salt.join(','))],
+  ['Commit', hashCell(result.commitHash)],
+  ['To reveal from block (about)', integerCell(result.revealBlock)],
+];
+
+const placeFields = ({
+  netuid,
+  mechid,
+  hotkey,
+  weights,
+}: Parameters<typeof weightsOutcome>[0]): [string, Cell][] => [
+  ['Netuid', integerCell(netuid)],
+  ...(mechid === 0 ? [] : [['Mechanism', integerCell(mechid)] as [string, Cell]]),
+  ['Hotkey', hashCell(hotkey)],
+  ['Weights', textCell(weights.map((pair) => pair.join(':')).join(' '))],
 ];
