@@ -1,0 +1,150 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import StakeAdd from '../../../commands/stake/add.js';
+import StakeList from '../../../commands/stake/list.js';
+import StakeMove from '../../../commands/stake/move.js';
+import StakeRemove from '../../../commands/stake/remove.js';
+import StakeSwap from '../../../commands/stake/swap.js';
+import StakeTransfer from '../../../commands/stake/transfer.js';
+import { runCommand } from '../../helpers/run-command.js';
+import { BOB, DAVE, SimFixture } from '../../helpers/sim-fixture.js';
+
+const sim = new SimFixture('stake');
+beforeAll(async () => {
+  await sim.withSubnet();
+  await sim.done(StakeAdd, 'stake add --netuid 2 --amount 2 --yes');
+}, 60_000);
+
+describe('stake add', () => {
+  it('default', async () => {
+    const { name, args } = await sim.call(StakeAdd, 'stake add --netuid 2 --amount 1');
+    expect(name).toBe('SubtensorModule.add_stake_limit');
+    expect(args).toMatchObject({ hotkey: BOB, netuid: 2, amount_staked: '1000000000', allow_partial: false });
+  });
+
+  it('args: the limit price follows the tolerance', async () => {
+    const limit = async (flags: string) =>
+      BigInt(String((await sim.call(StakeAdd, `stake add --netuid 2 --amount 1 ${flags}`)).args.limit_price));
+    const price = await limit('--tolerance 0');
+    // price × (1 + tolerance), rounded down.
+    expect(await limit('')).toBe(price + (price * 5n) / 1000n);
+    expect(await limit('--rate-tolerance 10%')).toBe(price + price / 10n);
+  });
+
+  it('args: switches of btcli', async () => {
+    expect((await sim.call(StakeAdd, 'stake add -n 2 --amount 1 --no-safe-staking')).name).toBe(
+      'SubtensorModule.add_stake',
+    );
+    expect((await sim.call(StakeAdd, 'stake add --netuids 2 --amount 1 --partial')).args.allow_partial).toBe(
+      true,
+    );
+  });
+
+  it('args: a hotkey by name or address', async () => {
+    const hotkey = async (flags: string) =>
+      (await sim.call(StakeAdd, `stake add --netuid 2 --amount 1 ${flags}`)).args.hotkey;
+    expect(await hotkey(`--hotkey-ss58 ${DAVE}`)).toBe(DAVE);
+    expect(await hotkey('-w dave --hotkey default')).toBe(DAVE);
+  });
+
+  it('behavior: on root the plain call, since TAO stays TAO', async () => {
+    expect((await sim.call(StakeAdd, 'stake add --netuid 0 --amount 1')).name).toBe(
+      'SubtensorModule.add_stake',
+    );
+  });
+
+  it('behavior: settings hold where flags say nothing', async () => {
+    const env = { ...sim.env, TAO_SAFE_STAKING: 'off' };
+    const { stdout } = await runCommand(
+      StakeAdd,
+      'stake add',
+      ['--netuid', '2', '--amount', '1', '--dry-run'],
+      { env },
+    );
+    expect(stdout).toContain('Call\tSubtensorModule.add_stake\n');
+  });
+
+  it('error: refusals', async () => {
+    expect(await sim.refused(StakeAdd, 'stake add --netuid 9 --amount 1 --yes')).toBe('SUBNET_NOT_FOUND 6');
+    expect(await sim.refused(StakeAdd, 'stake add --netuid 2 --amount 2000000 --yes')).toBe(
+      'INSUFFICIENT_FUNDS 6',
+    );
+    expect(await sim.refused(StakeAdd, 'stake add --netuid 2 --amount 1 --tolerance 7 --yes')).toBe(
+      'INVALID_PROPORTION 2',
+    );
+  });
+});
+
+describe('stake list', () => {
+  it('default', async () => {
+    const { stdout } = await sim.run(StakeList, 'stake list');
+    expect(stdout).toMatch(new RegExp(`^2\\t${BOB}\\t1\\.\\d+\\t\\d\\.\\d+\\t[12]\\.\\d+\\ttrue\\n$`));
+  });
+
+  it('args: another coldkey', async () => {
+    expect((await sim.run(StakeList, 'stake list --ss58 dave')).stdout).toBe('');
+    expect(await sim.terminal(StakeList, `stake list -k ${DAVE}`)).toBe(
+      `No stake.\n\nColdkey ${DAVE}: free 2,000.0000 TAO, staked 0.0000 TAO\n`,
+    );
+  });
+});
+
+describe('stake remove', () => {
+  it('default', async () => {
+    const { name, args } = await sim.call(StakeRemove, 'stake remove --netuid 2 --amount 0.5');
+    expect(name).toBe('SubtensorModule.remove_stake_limit');
+    expect(args).toMatchObject({ hotkey: BOB, netuid: 2, amount_unstaked: '500000000' });
+  });
+
+  it('args: --all of a subnet, and of all subnets', async () => {
+    const { positions } = await sim.done<{ positions: { stake: { rao: string } }[] }>(
+      StakeList,
+      'stake list',
+    );
+    const here = await sim.call(StakeRemove, 'stake remove --netuid 2 --all');
+    expect(here.args.amount_unstaked).toBe(positions[0]?.stake.rao);
+    expect((await sim.call(StakeRemove, 'stake remove --unstake-all')).name).toBe(
+      'SubtensorModule.unstake_all',
+    );
+  });
+
+  it('error: refusals', async () => {
+    expect(await sim.refused(StakeRemove, 'stake remove --netuid 2 --amount 900 --yes')).toBe(
+      'INSUFFICIENT_FUNDS 6',
+    );
+    expect(await sim.refused(StakeRemove, 'stake remove --yes')).toBe('MISSING_INPUT 2');
+    expect(await sim.refused(StakeRemove, 'stake remove --netuid 2 --all --amount 1 --yes')).toBe('USAGE 2');
+  });
+});
+
+describe('stake move, transfer and swap', () => {
+  it('default', async () => {
+    const route = '--origin-netuid 2 --dest-netuid 0 --amount 0.5';
+    expect(await sim.call(StakeMove, `stake move --to ${DAVE} ${route}`)).toEqual({
+      name: 'SubtensorModule.move_stake',
+      args: {
+        origin_hotkey: BOB,
+        destination_hotkey: DAVE,
+        origin_netuid: 2,
+        destination_netuid: 0,
+        alpha_amount: '500000000',
+      },
+    });
+    expect(await sim.call(StakeTransfer, `stake transfer --dest dave ${route}`)).toMatchObject({
+      name: 'SubtensorModule.transfer_stake',
+      args: { destination_coldkey: DAVE, hotkey: BOB },
+    });
+    expect(await sim.call(StakeSwap, 'stake swap -o 2 -d 0 -a 0.5')).toMatchObject({
+      name: 'SubtensorModule.swap_stake_limit',
+      args: { origin_netuid: 2, destination_netuid: 0, alpha_amount: '500000000', allow_partial: false },
+    });
+    expect((await sim.call(StakeSwap, 'stake swap -o 2 -d 0 --swap-all --no-safe-staking')).name).toBe(
+      'SubtensorModule.swap_stake',
+    );
+  });
+
+  it('error: every missing input at once', async () => {
+    const { stderr, exitCode } = await sim.run(StakeMove, 'stake move');
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('"stake move" needs --origin-netuid, --dest-netuid, --to, --amount, --yes.');
+  });
+});
