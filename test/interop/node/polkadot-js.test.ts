@@ -26,7 +26,9 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => {
   jest.restoreAllMocks();
+  const isGone = new Promise((resolve) => api?.once('disconnected', resolve));
   await api?.disconnect();
+  await isGone;
   await served?.close();
 });
 

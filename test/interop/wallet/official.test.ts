@@ -24,7 +24,8 @@ import { readPrivateKey, readPublicKey } from '../../../src/wallet/read-key.js';
 import { privateKeyJson, publicKeyJson } from '../../../src/wallet/write-key.js';
 import { temporaryFolder } from '../../src/wallet/temp-folder.js';
 import { bytesOf, hexOf, mnemonicVector, utf8, vectors } from '../../src/wallet/vectors.js';
-import { answerOf, findPython, isError, Official, type OfficialName, type Outcome } from './official.js';
+import { findPython } from '../virtual-environment.js';
+import { answerOf, isError, Official, type OfficialName, type Outcome } from './official.js';
 
 /**
  * The interop checks of the wallet specification, numbered as there, against the real packages. Number 21 (exit codes)

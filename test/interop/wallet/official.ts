@@ -1,52 +1,29 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { VirtualEnvironment } from '../virtual-environment.js';
 
 /**
  * The official wallets, each in a virtual environment of its own below `.cache`, made on first use.
  * `rs`: bittensor-wallet 4.0.1 with btcli 9; `core`: the wallet inside bittensor 11 with its btcli.
  */
-const REQUIREMENTS = {
-  rs: { package: 'bittensor-cli==9.21.2', holds: 'bittensor-wallet==4.0.1' },
-  core: { package: 'bittensor==11.3.0', holds: 'bittensor-core==0.1.5' },
-} as const;
+const ENVIRONMENTS = {
+  rs: new VirtualEnvironment(['bittensor-cli==9.21.2', 'bittensor-wallet==4.0.1']),
+  core: new VirtualEnvironment(['bittensor==11.3.0', 'bittensor-core==0.1.5']),
+};
 
-export type OfficialName = keyof typeof REQUIREMENTS;
+export type OfficialName = keyof typeof ENVIRONMENTS;
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
-const CACHE = path('../../../.cache/interop/');
-
-/** The Python to build environments with, or why there is none. */
-export function findPython(): { python: string } | { missing: string } {
-  for (const python of ['python3', 'python']) {
-    const { status } = spawnSync(python, ['-c', 'import sys, venv; sys.exit(sys.version_info < (3, 10))']);
-    if (status === 0) return { python };
-  }
-  return { missing: 'Python 3.10 or newer with the venv module is not installed' };
-}
 
 /** An official wallet to compare with. Install it before the first use. */
 export class Official {
-  readonly #folder: string;
-
-  constructor(readonly name: OfficialName) {
-    this.#folder = join(CACHE, REQUIREMENTS[name].package.replace('==', '-'));
-  }
+  constructor(readonly name: OfficialName) {}
 
   /** Makes the environment unless an earlier run has; needs the network then. */
-  install(python: string): void {
-    const stamp = join(this.#folder, 'complete');
-    if (existsSync(stamp)) return;
-    rmSync(this.#folder, { recursive: true, force: true });
-    mkdirSync(CACHE, { recursive: true });
-    execFileSync(python, ['-m', 'venv', this.#folder], { stdio: 'pipe' });
-    const { package: wanted, holds } = REQUIREMENTS[this.name];
-    const options = ['install', '--quiet', '--disable-pip-version-check'];
-    execFileSync(this.#program('pip'), [...options, wanted, holds], { stdio: 'pipe' });
-    writeFileSync(stamp, '');
-  }
+  install = (python: string): Promise<void> => ENVIRONMENTS[this.name].install(python);
 
   /** Runs operations of official.py in one process. */
   run(operations: Operation[], env: Record<string, string> = {}): Outcome[] {
@@ -77,7 +54,7 @@ export class Official {
     }
   }
 
-  #program = (program: string): string => join(this.#folder, 'bin', program);
+  #program = (program: string): string => ENVIRONMENTS[this.name].program(program);
 
   #environment = (home: string, env: Record<string, string>): Record<string, string> => ({
     PATH: process.env.PATH ?? '',
