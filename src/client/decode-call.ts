@@ -25,8 +25,14 @@ export function decodeCall(schema: Schema, bytes: Uint8Array): UnsignedCall {
   const { palletCall } = decode(schema, bytes);
   const values = typeof palletCall === 'string' ? [] : Object.values(palletCall.params ?? {});
   const { fields } = schema.call(pallet.name, name);
-  const args = Object.fromEntries(fields.map((field, i) => [field.name, plain(values[i])]));
+  const args = Object.fromEntries(fields.map((field, i) => [field.name, account(plain(values[i]))]));
   return { pallet: pallet.name, name, args, bytes };
+}
+
+/** An account given by its id is shown as its address. */
+function account(value: unknown): unknown {
+  const isId = typeof value === 'object' && value !== null && 'type' in value && value.type === 'Id';
+  return isId && 'value' in value ? value.value : value;
 }
 
 function decode(schema: Schema, bytes: Uint8Array): DecodedCall {

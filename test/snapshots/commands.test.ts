@@ -16,17 +16,23 @@ interface Flag {
 interface Manifest {
   commands: Record<
     string,
-    { args: Record<string, unknown>; flags: Record<string, Flag>; summary?: string; examples?: string[] }
+    {
+      args: Record<string, unknown>;
+      flags: Record<string, Flag>;
+      summary?: string;
+      examples?: string[];
+      hidden?: boolean;
+    }
   >;
 }
 
 const manifest = JSON.parse(
   readFileSync(new URL('../../oclif.manifest.json', import.meta.url), 'utf8'),
 ) as Manifest;
-const commands = Object.entries(manifest.commands).map(([id, command]) => ({
-  words: id.replaceAll(':', ' '),
-  ...command,
-}));
+/** Hidden commands are processes this program starts itself; nobody types them. */
+const commands = Object.entries(manifest.commands)
+  .filter(([, { hidden }]) => hidden !== true)
+  .map(([id, command]) => ({ words: id.replaceAll(':', ' '), ...command }));
 
 const flagLine = ([name, flag]: [string, Flag]): string =>
   [
