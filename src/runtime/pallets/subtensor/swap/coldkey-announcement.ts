@@ -21,6 +21,9 @@ import {
 } from '../storage/index.js';
 import { chargeSwapCost, doSwapColdkey } from './swap-coldkey.js';
 
+/** Block numbers saturate. */
+const LAST_BLOCK = 0xffff_ffff;
+
 /**
  * Announces a swap to the coldkey whose BLAKE2b-256 hash this is. The first announcement costs TAO, another one has to wait.
  * Emits ColdkeySwapAnnounced. Source: `announce_coldkey_swap`.
@@ -31,10 +34,10 @@ export function announceColdkeySwap(ctx: Context, coldkey: AccountId, newColdkey
   if (announced === undefined) chargeSwapCost(ctx, coldkey, KeySwapCost.get(ctx));
   else {
     const [when] = announced;
-    const earliest = when + ColdkeySwapReannouncementDelay.get(ctx);
+    const earliest = Math.min(when + ColdkeySwapReannouncementDelay.get(ctx), LAST_BLOCK);
     ensure(now >= earliest, errors.ColdkeySwapReannouncedTooEarly);
   }
-  const when = now + ColdkeySwapAnnouncementDelay.get(ctx);
+  const when = Math.min(now + ColdkeySwapAnnouncementDelay.get(ctx), LAST_BLOCK);
   ColdkeySwapAnnouncements.insert(ctx, coldkey, [when, newColdkeyHash]);
   ColdkeySwapAnnounced.deposit(ctx, { who: coldkey, new_coldkey_hash: newColdkeyHash });
 }
