@@ -166,31 +166,49 @@ export function wrapper<T>(
   );
 }
 
-function bounded<T>(prefix: string, path: string[], inner: Type<T>, item: AnyType, max: number): Type<T> {
-  const params = [{ name: 'T', type: item }, { name: 'S' }];
-  return wrapper(path, params, inner, `${prefix}<${item.typeName}, ${max}>`);
+type Countable = { readonly length: number };
+
+function boundedVecOf<T extends Countable>(inner: Type<T>, item: AnyType, max: number): Type<T> {
+  const path = ['bounded_collections', 'bounded_vec', 'BoundedVec'];
+  const composite = wrapper(path, boundedParams(item), inner, `BoundedVec<${item.typeName}, ${max}>`);
+  return defineType(
+    composite.typeName,
+    () => composite.def,
+    () => upTo(max, inner.codec),
+  );
 }
 
-/** `BoundedVec<T, max>`: the bound is checked by whoever stores it. */
+function boundedParams(item: AnyType): ParamDef[] {
+  return [{ name: 'T', type: item }, { name: 'S' }];
+}
+
+function upTo<T extends Countable>(max: number, codec: $.Shape<T>): $.Shape<T> {
+  return $.createShape<T>({
+    metadata: [],
+    staticSize: codec.staticSize,
+    subEncode: (buffer, value) => codec.subEncode(buffer, value),
+    subDecode(buffer) {
+      const value = codec.subDecode(buffer);
+      if (value.length > max) throw new RangeError(`${value.length} items where ${max} are allowed`);
+      return value;
+    },
+  });
+}
+
+/** `BoundedVec<T, max>`: more items do not decode; a call that makes one checks the bound itself. */
 export function boundedVec<T>(of: Type<T>, max: number): Type<readonly T[]> {
-  return bounded(
-    'BoundedVec',
-    ['bounded_collections', 'bounded_vec', 'BoundedVec'],
-    vec(of),
-    of as AnyType,
-    max,
-  );
+  return boundedVecOf(vec(of), of as AnyType, max);
 }
 
 /** `BoundedVec<u8, max>` as bytes. */
 export function boundedBytes(max: number): Type<Uint8Array> {
-  return bounded('BoundedVec', ['bounded_collections', 'bounded_vec', 'BoundedVec'], bytes, u8, max);
+  return boundedVecOf(bytes, u8, max);
 }
 
-/** `WeakBoundedVec<T, max>`. */
+/** `WeakBoundedVec<T, max>`: the bound is only a promise. */
 export function weakBoundedVec<T>(of: Type<T>, max: number): Type<readonly T[]> {
   const path = ['bounded_collections', 'weak_bounded_vec', 'WeakBoundedVec'];
-  return bounded('WeakBoundedVec', path, vec(of), of as AnyType, max);
+  return wrapper(path, boundedParams(of as AnyType), vec(of), `WeakBoundedVec<${of.typeName}, ${max}>`);
 }
 
 /** `BTreeMap<K, V>` as entries in key order; the writer keeps the order. */
