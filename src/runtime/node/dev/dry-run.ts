@@ -2,10 +2,11 @@ import { type Hex, toHex } from '../../../codec/hex.js';
 import { DispatchFailure } from '../../frame/dispatch-error.js';
 import { applyExtrinsic } from '../../frame/executive/apply.js';
 import type { BlockContext } from '../../frame/executive/block-context.js';
+import { validateTransaction } from '../../frame/executive/validate.js';
 import type { Origin } from '../../frame/origin.js';
 import type { Call } from '../../frame/runtime-call.js';
 import type { AnyType } from '../../frame/scale/index.js';
-import type { ChangedEntry } from '../../frame/state.js';
+import type { ChangedEntry, Checkpoint } from '../../frame/state.js';
 import { TransactionInvalid } from '../../frame/transaction/validity.js';
 import { Events } from '../../pallets/system/storage.js';
 import { openBlock } from '../author/build-block.js';
@@ -61,24 +62,25 @@ export interface DryRunPlace {
 /** Bookkeeping of the block a dry run stands in. */
 const LEFT_OUT = /^System\.(?!Account$)|^Timestamp\./;
 
-/** Runs an extrinsic, or a call, as the last of the block after one, and takes everything back. */
+/** Asks the pool, then runs an extrinsic, or a call, as the last of the block after one, and takes everything back. */
 export function dryRun(core: Core, subject: DryRunSubject, { hash, waiting = [] }: DryRunPlace = {}): DryRun {
   const number = core.view.numberOrThrow(hash);
+  const blockHash = hash ?? core.db.head.hash;
   return core.ask((ctx) => {
-    openBlock(ctx, core.runtime, number + 1, hash ?? core.db.head.hash);
-    fillBlock(core, ctx, waiting);
-    ctx.events = [];
-    const start = ctx.state.checkpoint();
+    let start: Checkpoint;
     let error: string | null;
     try {
+      if ('extrinsic' in subject)
+        verifying(core, subject, (bytes) => validateTransaction(ctx, bytes, { blockHash }));
+      openBlock(ctx, core.runtime, number + 1, blockHash);
+      fillBlock(core, ctx, waiting);
+      ctx.events = [];
+      start = ctx.state.checkpoint();
       error = run(core, ctx, subject);
     } catch (thrown) {
       if (!(thrown instanceof TransactionInvalid)) throw thrown;
-      const { code, message, data } = refusalOf(
-        thrown,
-        'extrinsic' in subject ? subject.extrinsic : NONE,
-        core,
-      );
+      const bytes = 'extrinsic' in subject ? subject.extrinsic : new Uint8Array();
+      const { code, message, data } = refusalOf(thrown, bytes, core);
       return refused({ code, message, data });
     }
     const entries = ctx.state.changedSince(start);
@@ -93,13 +95,10 @@ export function dryRun(core: Core, subject: DryRunSubject, { hash, waiting = [] 
   }, hash);
 }
 
-const NONE = new Uint8Array();
-
 /** The label of the error the call failed with. */
 function run(core: Core, ctx: BlockContext, subject: DryRunSubject): string | null {
   if ('extrinsic' in subject) {
-    const apply = () => applyExtrinsic(ctx, subject.extrinsic).failure?.label ?? null;
-    return subject.anySignature ? core.withoutSignatures(apply) : apply();
+    return verifying(core, subject, (bytes) => applyExtrinsic(ctx, bytes)).failure?.label ?? null;
   }
   try {
     ctx.layer(() => ctx.dispatch(subject.call, subject.origin));
@@ -108,6 +107,15 @@ function run(core: Core, ctx: BlockContext, subject: DryRunSubject): string | nu
     if (error instanceof DispatchFailure) return error.label;
     throw error;
   }
+}
+
+/** Works on the extrinsic with its signature looked at, or not. */
+function verifying<T>(
+  core: Core,
+  { extrinsic, anySignature = false }: Extract<DryRunSubject, { extrinsic: unknown }>,
+  work: (extrinsic: Uint8Array) => T,
+): T {
+  return anySignature ? core.withoutSignatures(() => work(extrinsic)) : work(extrinsic);
 }
 
 function refused(refusal: NonNullable<DryRun['refusal']>): DryRun {
@@ -158,4 +166,14 @@ function differences(entries: readonly ChangedEntry[]): StorageDifference[] {
 function isEqual({ codec }: AnyType, a: unknown, b: unknown): boolean {
   if (a === undefined || b === undefined) return a === b;
   return Buffer.compare(codec.encode(a), codec.encode(b)) === 0;
+}
+
+/** How an extrinsic, first in the block after one, would end: SCALE bytes of `ApplyExtrinsicResult`. @throws RangeError */
+export function applyResult(core: Core, extrinsic: Uint8Array, hash?: Hex): Uint8Array {
+  const number = core.view.numberOrThrow(hash);
+  const apply = core.runtime.api('BlockBuilder_apply_extrinsic')!;
+  return core.ask((ctx) => {
+    openBlock(ctx, core.runtime, number + 1, hash ?? core.db.head.hash);
+    return apply.run(ctx, extrinsic);
+  }, hash);
 }

@@ -2,7 +2,7 @@ import { type Call, RuntimeCall } from '../../frame/runtime-call.js';
 
 export { ROOT, signed } from '../../frame/origin.js';
 export { amend } from './amend.js';
-export { dryRun } from './dry-run.js';
+export { applyResult, dryRun } from './dry-run.js';
 export { importChain } from './import-chain.js';
 export { mine, mineEpochs, skipTime, travelTo } from './mine.js';
 export { mineUntilReveal, mineUntilStart } from './mine-until.js';

@@ -1,5 +1,5 @@
 import { toHex } from '../../../../codec/hex.js';
-import { callRuntime } from '../call-runtime.js';
+import { powers, refusing } from '../dev-params.js';
 import type { Handler } from '../handler.js';
 import { accountParam, bytesParam, hashParam } from '../params.js';
 
@@ -30,8 +30,9 @@ export const system_syncState: Handler = ({ node }) => {
 export const system_accountNextIndex: Handler = ({ node }, params) =>
   node.pool.nextIndex(accountParam(params, 0));
 
-/** `[extrinsic, hash?]` → how applying it to a block's state ends, SCALE bytes of `ApplyExtrinsicResult`. */
-export const system_dryRun: Handler = async (context, params) =>
-  toHex(
-    await callRuntime(context, 'BlockBuilder_apply_extrinsic', bytesParam(params, 0), hashParam(params, 1)),
-  );
+/** `[extrinsic, hash?]` → how it would end in the next block, SCALE bytes of `ApplyExtrinsicResult`. */
+export const system_dryRun: Handler = async (context, params) => {
+  const { core, dev } = await powers(context, { authoring: true });
+  const extrinsic = bytesParam(params, 0);
+  return toHex(await refusing(() => dev.applyResult(core, extrinsic, hashParam(params, 1))));
+};
