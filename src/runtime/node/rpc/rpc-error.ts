@@ -15,7 +15,8 @@ export const invalidRequest = () => new RpcError(-32600, 'Invalid request');
 export const methodNotFound = () => new RpcError(-32601, 'Method not found');
 export const invalidParams = (why: string) => new RpcError(-32602, 'Invalid params', why);
 export const internalError = (why: string) => new RpcError(-32603, 'Internal error', why);
-export const methodUnsafe = () => new RpcError(-32601, 'RPC call is unsafe to be called externally');
+/** Source: substrate `sc-rpc-server`, rate-limit middleware. */
+export const tooManyCalls = () => new RpcError(-32999, 'RPC rate limit exceeded');
 
 /** The block hash names no block of this chain. */
 export const unknownBlock = (hash: string) =>

@@ -1,7 +1,7 @@
 import type { Node } from '../node.js';
 import { type Client, type Handler, Subscription } from './handler.js';
 import type { Params } from './params.js';
-import { methodNotFound, RpcError } from './rpc-error.js';
+import { methodNotFound, RpcError, tooManyCalls } from './rpc-error.js';
 
 /** One push to the client. */
 export interface Notification {
@@ -16,10 +16,20 @@ export interface Answer {
   readonly afterwards?: () => void;
 }
 
+export interface SessionOptions {
+  readonly maxSubscriptions?: number;
+  readonly finalityDelayMs?: number;
+  /** Asked before each call: whether the client has not had too many. */
+  readonly mayCall?: () => boolean;
+}
+
 /** What one client has open. */
 export class Session implements Client {
   readonly #stops = new Map<string, (() => void) | undefined>();
   readonly followed = new Map<string, unknown>();
+  readonly maxSubscriptions: number;
+  readonly finalityDelayMs: number;
+  readonly #mayCall: () => boolean;
   #opened = 0;
   #closed = false;
 
@@ -27,12 +37,16 @@ export class Session implements Client {
     readonly node: Node,
     readonly handlers: ReadonlyMap<string, Handler>,
     readonly notify: (notification: Notification) => void,
-    readonly maxSubscriptions = 1024,
-    readonly finalityDelayMs = 0,
-  ) {}
+    { maxSubscriptions = 1024, finalityDelayMs = 0, mayCall = () => true }: SessionOptions = {},
+  ) {
+    this.maxSubscriptions = maxSubscriptions;
+    this.finalityDelayMs = finalityDelayMs;
+    this.#mayCall = mayCall;
+  }
 
   /** @throws RpcError; any other error is a fault of ours and is the caller's to turn into one. */
   async call(method: string, params: Params): Promise<Answer> {
+    if (!this.#mayCall()) throw tooManyCalls();
     const handler = this.handlers.get(method);
     if (!handler) throw methodNotFound();
     this.node.refresh();

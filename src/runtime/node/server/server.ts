@@ -1,12 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { PortInUseError } from '../../../errors/chain.js';
 import type { Node } from '../node.js';
-import { Session } from '../rpc/session.js';
+import { Session, type SessionOptions } from '../rpc/session.js';
 import { handlerTable } from '../rpc/table.js';
 import { type AccessOptions, isAllowed } from './access.js';
 import { dispatch } from './dispatch.js';
+import { RateLimit } from './rate-limit.js';
 import { serveSocket } from './socket.js';
 
 export interface ServerOptions extends AccessOptions {
@@ -16,6 +17,8 @@ export interface ServerOptions extends AccessOptions {
   readonly port?: number;
   /** Whether `dev_*` methods are served. Default: true. */
   readonly dev?: boolean;
+  /** Calls per minute and connection; without it as many as they like. */
+  readonly rateLimit?: number;
 }
 
 export interface RpcServer {
@@ -34,6 +37,8 @@ export async function startServer(node: Node, options: ServerOptions = {}): Prom
   const { host = '127.0.0.1', port = 9944, dev = true } = options;
   const handlers = handlerTable({ dev });
   const sessions = new Set<Session>();
+  /** By connection: one carries many bodies. */
+  const limits = new WeakMap<Socket, CallLimit>();
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: MAX_REQUEST_BYTES,
@@ -42,7 +47,7 @@ export async function startServer(node: Node, options: ServerOptions = {}): Prom
     autoPong: true,
   });
   const http = createServer((request, response) => {
-    serveHttp(node, handlers, request, response, options).catch(() => response.destroy());
+    serveHttp(node, handlers, request, response, options, limits).catch(() => response.destroy());
   });
   http.on('upgrade', (request, socket, head) => {
     const isFull = sockets.clients.size >= MAX_CONNECTIONS;
@@ -53,7 +58,7 @@ export async function startServer(node: Node, options: ServerOptions = {}): Prom
       return;
     }
     sockets.handleUpgrade(request, socket, head, (client: WebSocket) => {
-      const session = serveSocket(node, handlers, client);
+      const session = serveSocket(node, handlers, client, limitOf(options));
       sessions.add(session);
       client.once('close', () => sessions.delete(session));
     });
@@ -82,9 +87,10 @@ async function serveHttp(
   handlers: ReturnType<typeof handlerTable>,
   request: IncomingMessage,
   response: ServerResponse,
-  access: AccessOptions,
+  options: ServerOptions,
+  limits: WeakMap<Socket, CallLimit>,
 ): Promise<void> {
-  if (!isAllowed(request, access))
+  if (!isAllowed(request, options))
     return end(response, 403, 'This host or origin is not allowed.\n', 'text/plain');
   if (request.method === 'GET' && request.url === '/health') {
     return end(response, 200, JSON.stringify({ peers: 0, isSyncing: false, shouldHavePeers: false }));
@@ -94,9 +100,19 @@ async function serveHttp(
   const body = await readBody(request);
   if (body === undefined) return end(response, 413, 'The request is too large.\n', 'text/plain');
   // A body cannot be pushed to, so it can open no subscription.
-  const session = new Session(node, handlers, () => undefined, 0);
+  const limit = limits.get(request.socket) ?? limitOf(options);
+  limits.set(request.socket, limit);
+  const session = new Session(node, handlers, () => undefined, { maxSubscriptions: 0, ...limit });
   const { text } = await dispatch(session, body);
   end(response, 200, text ?? '');
+}
+
+type CallLimit = Pick<SessionOptions, 'mayCall'>;
+
+function limitOf({ rateLimit }: ServerOptions): CallLimit {
+  if (rateLimit === undefined) return {};
+  const limit = new RateLimit(rateLimit);
+  return { mayCall: () => limit.take() };
 }
 
 function end(response: ServerResponse, status: number, text: string, type = 'application/json'): void {

@@ -1,7 +1,7 @@
 import type { WebSocket } from 'ws';
 import type { Node } from '../node.js';
 import type { Handler } from '../rpc/handler.js';
-import { type Notification, Session } from '../rpc/session.js';
+import { type Notification, Session, type SessionOptions } from '../rpc/session.js';
 import { dispatch } from './dispatch.js';
 
 /** A client that leaves more than this unread is let go. */
@@ -18,7 +18,12 @@ const MAX_SUBSCRIPTIONS = 1024;
 const FINALITY_DELAY_MS = 500;
 
 /** Serves one WebSocket client until it goes. */
-export function serveSocket(node: Node, handlers: ReadonlyMap<string, Handler>, socket: WebSocket): Session {
+export function serveSocket(
+  node: Node,
+  handlers: ReadonlyMap<string, Handler>,
+  socket: WebSocket,
+  options: Pick<SessionOptions, 'mayCall'>,
+): Session {
   const send = (text: string) => {
     if (socket.readyState !== socket.OPEN) return;
     if (socket.bufferedAmount > MAX_UNREAD_BYTES) socket.close(POLICY_VIOLATION, 'too slow');
@@ -27,7 +32,11 @@ export function serveSocket(node: Node, handlers: ReadonlyMap<string, Handler>, 
   const notify = ({ method, subscription, result }: Notification) => {
     send(JSON.stringify({ jsonrpc: '2.0', method, params: { subscription, result } }));
   };
-  const session = new Session(node, handlers, notify, MAX_SUBSCRIPTIONS, FINALITY_DELAY_MS);
+  const session = new Session(node, handlers, notify, {
+    maxSubscriptions: MAX_SUBSCRIPTIONS,
+    finalityDelayMs: FINALITY_DELAY_MS,
+    ...options,
+  });
   const waiting: string[] = [];
   let inWork = 0;
   const serve = async (text: string): Promise<void> => {
