@@ -35,15 +35,16 @@ describe('startServer', () => {
     await chain.close();
   });
 
-  /** The answers to five calls on one connection. */
+  /** The answers to five calls on one connection, in the order of the calls. */
   async function fiveCalls(): Promise<unknown[]> {
     const socket = new WebSocket(server.url);
     await new Promise((resolve) => socket.once('open', resolve));
     const answers: unknown[] = [];
     const all = new Promise<void>((resolve) => {
       socket.on('message', (data) => {
-        const { result, error } = JSON.parse(data.toString());
-        if (answers.push(result ?? error) === 5) resolve();
+        const { id, result, error } = JSON.parse(data.toString());
+        answers[id] = result ?? error;
+        if (Object.keys(answers).length === 5) resolve();
       });
     });
     for (let id = 0; id < 5; id++)
