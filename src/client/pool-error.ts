@@ -89,7 +89,14 @@ const CUSTOM: Readonly<Record<number, Reason>> = {
 const STANDARD: readonly (readonly [needle: string, Reason])[] = [
   ['inability to pay some fees', never('Payment', 'The coldkey cannot pay the fee.', 'Fund it first.')],
   ['outdated', { name: 'Stale', message: 'The transaction is outdated: its nonce was used.', retry: 'now' }],
-  ['bad signature', never('BadProof', 'The chain does not accept the signature.')],
+  [
+    'bad signature',
+    never(
+      'BadProof',
+      'The chain does not accept the signature.',
+      'One that was made long ago, or for another chain, is refused in this way too: sign again.',
+    ),
+  ],
   [
     'valid in the future',
     later('Future', 'The nonce is ahead of the account: earlier transactions are missing.'),

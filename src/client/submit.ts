@@ -1,6 +1,5 @@
 import { type Hex, toHex } from '../codec/hex.js';
-import { BaseError } from '../errors/base.js';
-import { JsonRpcError } from '../errors/node.js';
+import { JsonRpcError, NodeUnreachableError } from '../errors/node.js';
 import { DispatchFailedError, UnknownOutcomeError } from '../errors/transaction.js';
 import type { Client } from './client.js';
 import { type ChainEvent, describeDispatchError, extrinsicEvents, extrinsicIndex } from './events.js';
@@ -92,8 +91,8 @@ function watch(client: Client, extrinsic: SignedExtrinsic, options: SubmitOption
   });
 }
 
-/** Statuses after which the extrinsic will not be followed further. */
-const FATAL = new Set(['usurped', 'dropped', 'invalid', 'retracted', 'finalityTimeout']);
+/** Statuses after which the node follows the extrinsic no further. After `retracted` it waits for another block. */
+const FATAL = new Set(['usurped', 'dropped', 'invalid', 'finalityTimeout']);
 
 function readStatus(status: unknown): [name: string, value: unknown] {
   if (typeof status === 'string') return [status, undefined];
@@ -102,7 +101,7 @@ function readStatus(status: unknown): [name: string, value: unknown] {
 
 function submissionError(hash: Hex, error: unknown): Error {
   if (error instanceof JsonRpcError) return poolError(error);
-  if (error instanceof BaseError && error.code === 'NODE_UNREACHABLE') return error;
+  if (error instanceof NodeUnreachableError) return error;
   return new UnknownOutcomeError(hash, 'the node did not confirm that it took it', error);
 }
 

@@ -5,7 +5,7 @@ const REACH_HELP = [
   'Name another one with --network (sim, finney, test, local or a ws:// address).',
 ];
 
-/** No connection, or it broke before an answer came. */
+/** No connection came about: nothing was sent. */
 export class NodeUnreachableError extends BaseError {
   constructor(
     readonly url: string,
@@ -18,6 +18,19 @@ export class NodeUnreachableError extends BaseError {
       details: { url },
       help: REACH_HELP,
       cause,
+    });
+  }
+}
+
+/** The connection broke before an answer came: the node may have done what it was asked. */
+export class ConnectionLostError extends BaseError {
+  constructor(readonly url: string) {
+    super(`The connection to ${url} was lost.`, {
+      code: 'CONNECTION_LOST',
+      exitCode: EXIT.node,
+      retry: 'later',
+      details: { url },
+      help: REACH_HELP,
     });
   }
 }

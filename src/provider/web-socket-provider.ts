@@ -1,5 +1,11 @@
 import type WebSocket from 'ws';
-import { JsonRpcError, NodeAnswerError, NodeTimeoutError, NodeUnreachableError } from '../errors/node.js';
+import {
+  ConnectionLostError,
+  JsonRpcError,
+  NodeAnswerError,
+  NodeTimeoutError,
+  NodeUnreachableError,
+} from '../errors/node.js';
 import { connect } from './connect.js';
 import type { JsonRpcProvider, Unsubscribe } from './json-rpc-provider.js';
 import { isOutcomeUnknown } from './resend.js';
@@ -171,7 +177,7 @@ export class WebSocketProvider implements JsonRpcProvider {
 
   #lost(): void {
     this.#socket = undefined;
-    const error = new NodeUnreachableError(this.url, new Error('the connection was lost'));
+    const error = new ConnectionLostError(this.url);
     for (const [id, pending] of this.#pending) {
       if (isOutcomeUnknown(pending.method)) this.#settle(id)?.reject(error);
     }

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { type WebSocket, WebSocketServer } from 'ws';
 import {
+  ConnectionLostError,
   JsonRpcError,
   NodeAnswerError,
   NodeTimeoutError,
@@ -91,7 +92,7 @@ describe('WebSocketProvider.request', () => {
 
   it('behavior: a submission is never sent twice', async () => {
     const { provider, seen } = await nodeThat((socket) => socket.terminate());
-    await expect(provider.request('author_submitExtrinsic', ['0x00'])).rejects.toThrow(NodeUnreachableError);
+    await expect(provider.request('author_submitExtrinsic', ['0x00'])).rejects.toThrow(ConnectionLostError);
     await turn();
     expect(seen).toHaveLength(1);
   });
@@ -179,7 +180,7 @@ describe('WebSocketProvider.subscribe', () => {
     });
     await turn();
     for (const client of server.clients) client.terminate();
-    expect(await ended).toBeInstanceOf(NodeUnreachableError);
+    expect(await ended).toBeInstanceOf(ConnectionLostError);
     expect(await provider.request('again', [])).toBe('id');
   });
 
@@ -193,7 +194,7 @@ describe('WebSocketProvider.subscribe', () => {
     });
     await provider.subscribe('s', [], 'u', () => undefined, end);
     for (const client of server.clients) client.pause();
-    expect(await ended).toBeInstanceOf(NodeUnreachableError);
+    expect(await ended).toBeInstanceOf(ConnectionLostError);
   });
 
   it('error: the node refuses it', async () => {
