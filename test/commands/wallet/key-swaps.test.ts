@@ -34,6 +34,7 @@ beforeAll(async () => {
       defaults: {
         'SubtensorModule.ColdkeySwapAnnouncementDelay': DELAY,
         'SubtensorModule.ColdkeySwapReannouncementDelay': REANNOUNCEMENT_DELAY,
+        'SubtensorModule.TxRateLimit': 0,
       },
       constants: { 'SubtensorModule.HotkeySwapOnSubnetInterval': 1 },
     },
