@@ -2,6 +2,7 @@ import { type Hex, toHex } from '../codec/hex.js';
 import { JsonRpcError, NodeUnreachableError } from '../errors/node.js';
 import { DispatchFailedError, UnknownOutcomeError } from '../errors/transaction.js';
 import type { Client } from './client.js';
+import { retryOf } from './dispatch-retry.js';
 import { type ChainEvent, describeDispatchError, extrinsicEvents, extrinsicIndex } from './events.js';
 import type { SignedExtrinsic } from './extrinsic.js';
 import { poolError } from './pool-error.js';
@@ -118,12 +119,13 @@ async function readReceipt(client: Client, extrinsic: SignedExtrinsic, blockHash
   const failure = dispatchFailure(events);
   if (failure !== undefined) {
     const { error, docs } = await describeDispatchError(client, failure);
-    throw new DispatchFailedError(error, docs, {
+    const details = {
       extrinsicHash: extrinsic.hash,
       blockHash,
       blockNumber: header.number,
       ...(feeRao === undefined ? {} : { feeRao: feeRao.toString() }),
-    });
+    };
+    throw new DispatchFailedError(error, docs, details, { retry: retryOf(error) });
   }
   return {
     extrinsicHash: extrinsic.hash,
