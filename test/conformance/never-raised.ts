@@ -1,0 +1,81 @@
+/** Declarations that nothing can raise at spec_version 425, each with what the chain's own source says of it. */
+import type { Kind } from './mentions.js';
+
+const UNUSED = 'nothing in the chain’s source raises it';
+const BY_THE_FAUCET = 'only the faucet raises it, and production is built without one';
+
+const errors: Readonly<Record<string, string>> = {
+  ...sameReason('SubtensorModule', UNUSED, [
+    'NotEnoughStake',
+    'ZeroBalanceAfterWithdrawn',
+    'HotKeyAlreadyDelegate',
+    'StakingRateLimitExceeded',
+    'TransactorAccountShouldBeHotKey',
+    'AllNetworksInImmunity',
+    'NotRootSubnet',
+    'CallDisabled',
+    'NotEnoughAlphaOutToRecycle',
+    'AddStakeBurnRateLimitExceeded',
+    'DisabledTemporarily',
+    'UnlockAmountTooHigh',
+  ]),
+  ...sameReason('SubtensorModule', BY_THE_FAUCET, [
+    'InvalidWorkBlock',
+    'InvalidDifficulty',
+    'InvalidSeal',
+    'FaucetDisabled',
+  ]),
+  'SubtensorModule.MaxWeightExceeded': 'the limit is the constant 65535, the largest weight there is',
+  'SubtensorModule.UnableToRecoverPublicKey': 'a key that was recovered always parses',
+  'SubtensorModule.LeaseNetuidNotFound': 'the subnet of the lease was registered a moment before',
+  'SubtensorModule.UidMapCouldNotBeCleared': 'the removal it follows has no limit',
+  'SubtensorModule.BalanceWithdrawalError': 'the balance it withdraws was checked a moment before',
+  ...sameReason('Swap', UNUSED, [
+    'InsufficientInputAmount',
+    'InsufficientBalance',
+    'InvalidTickRange',
+    'InvalidLiquidityValue',
+    'SubtokenDisabled',
+  ]),
+  'Swap.InsufficientLiquidity': 'a payout is never more than the reserve',
+  ...sameReason('Proxy', UNUSED, ['Unproxyable']),
+  ...sameReason('Crowdloan', UNUSED, ['ContributionPeriodNotEnded']),
+  ...sameReason('Drand', UNUSED, [
+    'NoneValue',
+    'StorageOverflow',
+    'DrandConnectionFailure',
+    'UnverifiedPulse',
+  ]),
+};
+
+const events: Readonly<Record<string, string>> = sameReason(
+  'SubtensorModule',
+  'nothing in the chain’s source emits it',
+  [
+    'BulkNeuronsRegistered',
+    'BulkBalancesSet',
+    'MaxWeightLimitSet',
+    'RhoSet',
+    'AlphaSigmoidSteepnessSet',
+    'DelegateAdded',
+    'DefaultTakeSet',
+    'BurnSet',
+    'Sudid',
+    'AllBalanceUnstakedAndTransferredToNewColdkey',
+    'ArbitrationPeriodExtended',
+    'DissolveNetworkScheduled',
+    'CRV3WeightsCommitted',
+    'CRV3WeightsRevealed',
+    'StakeUnlocked',
+  ],
+);
+
+const reasons: Partial<Record<Kind, Readonly<Record<string, string>>>> = { errors, events };
+
+export function neverRaised(kind: Kind, label: string): string | undefined {
+  return reasons[kind]?.[label];
+}
+
+function sameReason(pallet: string, reason: string, names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [`${pallet}.${name}`, reason]));
+}
