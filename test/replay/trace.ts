@@ -216,12 +216,7 @@ export class Replay {
       return;
     }
     const fields = Object.entries(definition.signature.args).map(([field, type]) => ({ name: field, type }));
-    let values: unknown;
-    try {
-      values = fromFields(fields, args, this.accounts);
-    } catch {
-      values = RuntimeCall.codec.decode(Uint8Array.from(Buffer.from(step.scale.slice(2), 'hex'))).args;
-    }
+    const values = fromFields(fields, args, this.accounts);
     const call = { pallet: palletName, name: callName, args: values as Record<string, unknown> };
     const scale = toHex(RuntimeCall.codec.encode(call));
     if (scale !== step.scale) this.#differ(`${describe(step)}: encodes to ${scale}, expected ${step.scale}`);
