@@ -2,6 +2,7 @@ import type { Client } from '../../client/index.js';
 import { type Amount, type Proportion, stakeAmount } from '../../units/index.js';
 import { ensureSubnet } from '../query/ensure-subnet.js';
 import { getPrices } from '../query/get-prices.js';
+import { stakeEvents } from './add-stake.js';
 import { buildCall, type TransactionPlan } from './plan.js';
 import { swapLimit } from './price-limit.js';
 import { stakeToMove } from './remove-stake.js';
@@ -123,6 +124,11 @@ function plan(
       { what: 'to coldkey', value: to.coldkey },
       { what: 'to subnet', value: String(to.netuid) },
     ],
-    outcome: () => ({ from: { coldkey, hotkey, netuid }, to, amount }),
+    outcome(receipt) {
+      const from = { coldkey, hotkey, netuid };
+      // A limit may have let only a part through.
+      const removed = stakeEvents(receipt, 'StakeRemoved').find((event) => event.netuid === netuid);
+      return { from, to, amount: removed ? stakeAmount(netuid, removed.alpha + removed.fee) : amount };
+    },
   };
 }

@@ -47,8 +47,9 @@ export async function removeStake(
     ],
     outcome: (receipt) => {
       const [removed] = stakeEvents(receipt, 'StakeRemoved');
-      const { tao = 0n, alpha = amount } = removed ?? {};
-      return { hotkey, netuid, spent: stakeAmount(netuid, alpha), received: taoAmount(tao) };
+      const { tao = 0n, alpha = amount, fee = 0n } = removed ?? {};
+      // The event tells what was sold, and the pool's fee beside it.
+      return { hotkey, netuid, spent: stakeAmount(netuid, alpha + fee), received: taoAmount(tao) };
     },
   };
 }

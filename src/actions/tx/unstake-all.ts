@@ -20,9 +20,9 @@ export async function unstakeAll(client: Client, hotkey: string): Promise<Transa
     effects: [{ what: 'unstake everything from', value: hotkey }],
     outcome: (receipt) => ({
       hotkey,
-      removed: stakeEvents(receipt, 'StakeRemoved').map(({ netuid, alpha, tao }) => ({
+      removed: stakeEvents(receipt, 'StakeRemoved').map(({ netuid, alpha, fee, tao }) => ({
         netuid,
-        spent: stakeAmount(netuid, alpha),
+        spent: stakeAmount(netuid, alpha + fee),
         received: taoAmount(tao),
       })),
     }),
