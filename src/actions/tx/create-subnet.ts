@@ -1,7 +1,7 @@
 import type { Client } from '../../client/index.js';
-import { type TaoAmount, taoAmount } from '../../units/index.js';
+import type { TaoAmount } from '../../units/index.js';
 import { getBurnCost } from '../query/get-burn-cost.js';
-import { buildCall, findEvent, requireEvent, type TransactionPlan } from './plan.js';
+import { buildCall, requireEvent, type TransactionPlan, transferred } from './plan.js';
 
 export interface CreateSubnetResult {
   readonly netuid: number;
@@ -26,8 +26,7 @@ export async function createSubnet(
     ],
     outcome: (receipt) => {
       const [netuid] = requireEvent(receipt, 'SubtensorModule', 'NetworkAdded').data as [number, number];
-      const paid = findEvent(receipt, 'Balances', 'Transfer')?.data as { amount: bigint } | undefined;
-      return { netuid, hotkey, cost: paid ? taoAmount(paid.amount) : cost };
+      return { netuid, hotkey, cost: transferred(receipt) ?? cost };
     },
   };
 }

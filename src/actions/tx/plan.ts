@@ -1,7 +1,7 @@
 import type { ChainEvent, Client, Receipt, UnsignedCall } from '../../client/index.js';
 import { encodeCall } from '../../client/index.js';
 import { NodeAnswerError } from '../../errors/node.js';
-import type { Amount, TaoAmount } from '../../units/index.js';
+import { type Amount, type TaoAmount, taoAmount } from '../../units/index.js';
 
 /** One thing a transaction changes, for people and for `--dry-run`. */
 export interface Effect {
@@ -48,6 +48,12 @@ export function requireEvent(receipt: Receipt, pallet: string, name: string): Ch
   const event = findEvent(receipt, pallet, name);
   if (!event) throw new NodeAnswerError(`the transaction succeeded without the event ${pallet}.${name}`);
   return event;
+}
+
+/** What the first transfer of TAO moved: a price may have changed since it was asked. Undefined without a transfer. */
+export function transferred(receipt: Receipt): TaoAmount | undefined {
+  const transfer = findEvent(receipt, 'Balances', 'Transfer')?.data as { amount: bigint } | undefined;
+  return transfer && taoAmount(transfer.amount);
 }
 
 /** Wraps a call so that the sudo key sends it as root. */

@@ -2,7 +2,7 @@ import type { Client } from '../../client/index.js';
 import { type TaoAmount, taoAmount } from '../../units/index.js';
 import { ensureSubnet } from '../query/ensure-subnet.js';
 import { getRegistrationCost } from '../query/get-burn-cost.js';
-import { buildCall, requireEvent, type TransactionPlan } from './plan.js';
+import { buildCall, requireEvent, type TransactionPlan, transferred } from './plan.js';
 
 export interface RegisterResult {
   readonly netuid: number;
@@ -41,7 +41,7 @@ export async function registerNeuron(
         number,
         string,
       ];
-      return { netuid, uid, hotkey, cost };
+      return { netuid, uid, hotkey, cost: transferred(receipt) ?? cost };
     },
   };
 }
