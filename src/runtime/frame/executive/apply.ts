@@ -4,10 +4,10 @@ import { InherentsApplied } from '../../pallets/system/storage.js';
 import { DispatchFailure } from '../dispatch-error.js';
 import { type AccountId, NONE, type Origin, signed } from '../origin.js';
 import type { Call } from '../runtime-call.js';
-import type { Checked, TransactionInfo, TransactionOutcome } from '../transaction/extension.js';
+import type { Checked, TransactionOutcome } from '../transaction/extension.js';
 import { extrinsicHash } from '../transaction/extrinsic.js';
 import { refuse } from '../transaction/validity.js';
-import { actualPays, addWeights, minWeight, type PostInfo } from '../weight.js';
+import { actualPays, type DispatchInfo, minWeight, type PostInfo } from '../weight.js';
 import type { BlockContext } from './block-context.js';
 import { type CheckedExtrinsic, checkBare, checkExtrinsic, checkSigned } from './check.js';
 
@@ -87,10 +87,9 @@ function run(
   return { failure, outcome };
 }
 
-function outcomeOf(info: TransactionInfo, post: PostInfo): TransactionOutcome {
-  const total = addWeights(info.weight, info.extensionWeight);
-  const actual = addWeights(post.actualWeight ?? info.weight, info.extensionWeight);
-  return { weight: minWeight(actual, total), pays: actualPays(post, info) };
+function outcomeOf(info: DispatchInfo, post: PostInfo): TransactionOutcome {
+  const actual = post.actualWeight ?? info.weight;
+  return { weight: minWeight(actual, info.weight), pays: actualPays(post, info) };
 }
 
 function isInherent(ctx: BlockContext, { pallet: palletName, name }: Call): boolean {

@@ -1,14 +1,7 @@
 import { lookup } from '../../pallets/system/lookup.js';
 import { DispatchFailure } from '../dispatch-error.js';
 import type { AccountId } from '../origin.js';
-import type { Call } from '../runtime-call.js';
-import type {
-  BareView,
-  Checked,
-  TransactionInfo,
-  TransactionSource,
-  TransactionView,
-} from '../transaction/extension.js';
+import type { BareView, Checked, TransactionSource, TransactionView } from '../transaction/extension.js';
 import {
   concat,
   decodeExtrinsic,
@@ -17,7 +10,7 @@ import {
   signedBytes,
 } from '../transaction/extrinsic.js';
 import { refuse, refuseUnknown, TransactionInvalid } from '../transaction/validity.js';
-import { addWeights, type Weight, ZERO_WEIGHT } from '../weight.js';
+import type { DispatchInfo } from '../weight.js';
 import type { BlockContext } from './block-context.js';
 
 /** An extrinsic whose form and signature are good. */
@@ -25,7 +18,7 @@ export interface CheckedExtrinsic {
   readonly extrinsic: Extrinsic;
   /** The account that signed; undefined for a bare extrinsic. */
   readonly signer: AccountId | undefined;
-  readonly info: TransactionInfo;
+  readonly info: DispatchInfo;
 }
 
 /**
@@ -38,17 +31,12 @@ export function checkExtrinsic(ctx: BlockContext, bytes: Uint8Array): CheckedExt
   const extrinsic = readExtrinsic(ctx, bytes);
   if (extrinsic.general) refuse('UnknownOrigin');
   const { call, signature } = extrinsic;
-  const dispatch = ctx.runtime.dispatchInfo(ctx, call);
-  if (!signature)
-    return { extrinsic, signer: undefined, info: { ...dispatch, extensionWeight: ZERO_WEIGHT } };
+  const info = ctx.runtime.dispatchInfo(ctx, call);
+  if (!signature) return { extrinsic, signer: undefined, info };
   const signer = signerOf(signature);
   const payload = signedBytes(concat([signature.payloadHead, ...implicitBytes(ctx, signature)]));
   if (!ctx.runtime.parameters.verifySignature(payload, signature.signature, signer)) refuse('BadProof');
-  return {
-    extrinsic,
-    signer,
-    info: { ...dispatch, extensionWeight: extensionWeight(ctx, call, signature.values) },
-  };
+  return { extrinsic, signer, info };
 }
 
 function readExtrinsic(ctx: BlockContext, bytes: Uint8Array): Extrinsic {
@@ -73,11 +61,6 @@ function implicitBytes(ctx: BlockContext, { values }: Signature): Uint8Array[] {
   return ctx.runtime.extensions.map((extension, i) =>
     extension.implicit.codec.encode(extension.implicitValue(ctx, values[i])),
   );
-}
-
-/** What the extensions of a signed transaction cost besides its call. `values` one per extension. */
-export function extensionWeight(ctx: BlockContext, call: Call, values: readonly unknown[]): Weight {
-  return addWeights(...ctx.runtime.extensions.map((extension, i) => extension.weight(ctx, call, values[i])));
 }
 
 /** Runs the checks of all extensions, in order. */

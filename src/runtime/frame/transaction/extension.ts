@@ -8,16 +8,12 @@ import type { Validity } from './validity.js';
 /** Where a transaction comes from. */
 export type TransactionSource = 'InBlock' | 'Local' | 'External';
 
-/** {@link DispatchInfo} of a transaction: `weight` is the call's own, `extensionWeight` what its extensions cost. */
-export interface TransactionInfo extends DispatchInfo {
-  readonly extensionWeight: Weight;
-}
-
 /** A transaction as an extension sees it; `signer` is undefined for one without a signature. */
 export interface TransactionView<E = unknown> {
   readonly signer: AccountId;
   readonly call: Call;
-  readonly info: TransactionInfo;
+  /** The call's own. Source: opentensor/frontier `fp_self_contained`: what extensions cost is never counted. */
+  readonly info: DispatchInfo;
   /** Encoded bytes, length prefix included. */
   readonly length: number;
   readonly source: TransactionSource;
@@ -27,7 +23,7 @@ export interface TransactionView<E = unknown> {
 
 export type BareView = Pick<TransactionView, 'call' | 'info' | 'length'>;
 
-/** What a transaction came to: its actual weight, extensions included, and whether it pays. */
+/** What a transaction came to: its actual weight, and whether it pays. */
 export interface TransactionOutcome {
   readonly weight: Weight;
   readonly pays: Pays;
@@ -54,7 +50,6 @@ export interface TransactionExtension<E = unknown, I = unknown> {
   /** What is signed besides. */
   readonly implicit: Type<I>;
   implicitValue(ctx: Context, value: E): I;
-  weight(ctx: Context, call: Call, value: E): Weight;
   check(ctx: Context, transaction: TransactionView<E>): Checked;
   /** The same for an extrinsic without a signature. */
   checkBare?(ctx: Context, transaction: BareView): Checked;
@@ -67,14 +62,13 @@ export type AnyExtension = TransactionExtension<any, any>;
 export function plainExtension(
   identifier: string,
   type: Type<null>,
-  parts: Partial<Pick<AnyExtension, 'weight' | 'check' | 'checkBare'>>,
+  parts: Partial<Pick<AnyExtension, 'check' | 'checkBare'>>,
 ): TransactionExtension<null, null> {
   return {
     identifier,
     explicit: type,
     implicit: unit,
     implicitValue: () => null,
-    weight: () => ({ ref_time: 0n, proof_size: 0n }),
     check: () => ({}),
     ...parts,
   };

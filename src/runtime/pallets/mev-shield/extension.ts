@@ -1,7 +1,6 @@
 import { decodeShieldedTransaction } from '../../../codec/shield/shielded-transaction.js';
 import { plainExtension } from '../../frame/transaction/extension.js';
 import { refuseCustom } from '../../frame/transaction/validity.js';
-import { weight } from '../../frame/weight.js';
 import { emptyStruct } from '../system/extensions/types.js';
 
 /** `FailedShieldedTxParsing` of subtensor's custom transaction errors. */
@@ -12,7 +11,6 @@ export const CheckShieldedTxValidity = plainExtension(
   'CheckShieldedTxValidity',
   emptyStruct('pallet_shield::extension::CheckShieldedTxValidity'),
   {
-    weight: () => weight(26_000_000n, 0n),
     check(_ctx, { call }) {
       if (call.pallet !== 'MevShield' || call.name !== 'submit_encrypted') return {};
       const { ciphertext } = call.args as { readonly ciphertext: Uint8Array };

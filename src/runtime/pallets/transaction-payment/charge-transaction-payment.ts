@@ -5,7 +5,6 @@ import type { Call } from '../../frame/runtime-call.js';
 import { compact, named, unit } from '../../frame/scale/index.js';
 import type { TransactionExtension } from '../../frame/transaction/extension.js';
 import { refuse } from '../../frame/transaction/validity.js';
-import { addWeights, weight } from '../../frame/weight.js';
 import { TaoBalance } from '../../types/base.js';
 import { deposit, dropCredit, resolve, withdraw } from '../balances/fungible.js';
 import { canWithdraw, totalBalance } from '../balances/inspect.js';
@@ -30,15 +29,10 @@ export const ChargeTransactionPayment: TransactionExtension<bigint, null> = {
   ),
   implicit: unit,
   implicitValue: () => null,
-  weight: () => weight(160_979_000n, 3593n),
   check(ctx, { signer, call, info, length, value: tip }) {
     const payer = ctx.runtime.parameters.feePayer(ctx, call, signer);
     const basis = { length, class: info.class, tip };
-    const fee = computeFee(ctx, {
-      ...basis,
-      weight: addWeights(info.weight, info.extensionWeight),
-      pays: info.pays,
-    });
+    const fee = computeFee(ctx, { ...basis, weight: info.weight, pays: info.pays });
     ensureCanPay(ctx, payer, call, fee);
     return {
       validity: { priority: info.class === 'Operational' ? OPERATIONAL_PRIORITY : NORMAL_PRIORITY },

@@ -1,13 +1,11 @@
 import type { Context } from '../../frame/context.js';
-import { BlockContext } from '../../frame/executive/block-context.js';
-import { extensionWeight } from '../../frame/executive/check.js';
 import type { Runtime } from '../../frame/runtime.js';
 import { apiMethod, type RuntimeApi } from '../../frame/runtime-api.js';
 import { type Call, RuntimeCall } from '../../frame/runtime-call.js';
 import { type AnyType, tuple, u32 } from '../../frame/scale/index.js';
 import { decodeExtrinsic } from '../../frame/transaction/extrinsic.js';
 import { opaqueExtrinsic } from '../../frame/transaction/opaque-extrinsic.js';
-import { addWeights, type DispatchInfo, ZERO_WEIGHT } from '../../frame/weight.js';
+import type { DispatchInfo } from '../../frame/weight.js';
 import { TaoBalance } from '../../types/base.js';
 import { Weight } from '../../types/sp.js';
 import { FeeDetails, RuntimeDispatchInfo } from '../../types/transaction-payment.js';
@@ -19,11 +17,7 @@ export function transactionPaymentApis(runtime: Runtime): readonly RuntimeApi[] 
   const Extrinsic = opaqueExtrinsic(extra as AnyType);
   const ofBytes = (ctx: Context, uxt: Uint8Array): DispatchInfo & { readonly bare: boolean } => {
     const { call, signature } = decodeExtrinsic(uxt, runtime.extensions);
-    const info = runtime.dispatchInfo(ctx, call);
-    const weight = signature
-      ? extensionWeight(new BlockContext(runtime, ctx.state), call, signature.values)
-      : ZERO_WEIGHT;
-    return { ...info, weight: addWeights(info.weight, weight), bare: !signature };
+    return { ...runtime.dispatchInfo(ctx, call), bare: !signature };
   };
   const conversions = [
     apiMethod(

@@ -81,8 +81,8 @@ describe('applyExtrinsic', () => {
     openBlock(ctx);
     const bytes = signCall(keys.alice, transfer(idOf(keys.bob), TAO), { tip: 7n });
     applyExtrinsic(ctx, bytes);
-    // Base 54078; a rao per byte; the call's 164 051 000 and the extensions' 319 205 000 ps at half a rao per thousand.
-    const fee = 54_078n + BigInt(bytes.length) + (164_051_000n + 319_205_000n) / 2_000n + 7n;
+    // Base 54078; a rao per byte; the call's 164 051 000 ps at half a rao per thousand, to the nearest, halves down.
+    const fee = 54_078n + BigInt(bytes.length) + 82_025n + 7n;
     const paid = ctx.events.find(({ event }) => event.name === 'TransactionFeePaid');
     expect(paid?.value).toEqual({ who: idOf(keys.alice), actual_fee: fee, tip: 7n });
     expect(freeBalance(ctx, idOf(keys.author))).toBe(fee);

@@ -3,7 +3,7 @@ import { signed } from '../../../frame/origin.js';
 import { plainExtension } from '../../../frame/transaction/extension.js';
 import { refuseCustom } from '../../../frame/transaction/validity.js';
 import { emptyStruct } from '../../system/extensions/types.js';
-import { dispatchGuardsWeight, poolCodeOf } from '../guards/index.js';
+import { poolCodeOf } from '../guards/index.js';
 
 /**
  * Runs the guards before a transaction is accepted, so that one they will refuse never gets in: its refusal is a number.
@@ -13,7 +13,6 @@ export const SubtensorTransactionExtension = plainExtension(
   'SubtensorTransactionExtension',
   emptyStruct('pallet_subtensor::extensions::subtensor::SubtensorTransactionExtension'),
   {
-    weight: (_ctx, call) => dispatchGuardsWeight(call),
     check(ctx, { signer, call, info }) {
       try {
         for (const guard of ctx.runtime.parameters.dispatchGuards) guard(ctx, signed(signer), call, info);

@@ -1,8 +1,7 @@
+import type { DispatchGuard } from '../../../frame/context.js';
 import { ensure, fail } from '../../../frame/dispatch-error.js';
-import { addWeights, dbWeight, weight } from '../../../frame/weight.js';
 import { ColdkeySwapAnnounced, ColdkeySwapDisputed } from '../errors.js';
 import { ColdkeySwapAnnouncements, ColdkeySwapDisputes } from '../storage/index.js';
-import type { WeighedGuard } from './guard.js';
 
 const ALLOWED_DURING_SWAP = new Set([
   'SubtensorModule.announce_coldkey_swap',
@@ -12,17 +11,12 @@ const ALLOWED_DURING_SWAP = new Set([
   'MevShield.submit_encrypted',
 ]);
 
-const COST = addWeights(weight(17_583_000n, 4198n), dbWeight(2n, 0n));
-
 /**
  * A coldkey that announced a swap can do little else, and nothing at all once the swap is disputed.
  * Source: guards/check_coldkey_swap.rs.
  */
-export const checkColdkeySwap: WeighedGuard = {
-  guard(ctx, origin, call) {
-    if (origin.type !== 'Signed' || !ColdkeySwapAnnouncements.contains(ctx, origin.who)) return;
-    if (ColdkeySwapDisputes.contains(ctx, origin.who)) fail(ColdkeySwapDisputed);
-    ensure(ALLOWED_DURING_SWAP.has(`${call.pallet}.${call.name}`), ColdkeySwapAnnounced);
-  },
-  weight: () => COST,
+export const checkColdkeySwap: DispatchGuard = (ctx, origin, call) => {
+  if (origin.type !== 'Signed' || !ColdkeySwapAnnouncements.contains(ctx, origin.who)) return;
+  if (ColdkeySwapDisputes.contains(ctx, origin.who)) fail(ColdkeySwapDisputed);
+  ensure(ALLOWED_DURING_SWAP.has(`${call.pallet}.${call.name}`), ColdkeySwapAnnounced);
 };

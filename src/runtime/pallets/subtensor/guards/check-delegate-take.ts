@@ -1,7 +1,6 @@
 import type { Context } from '../../../frame/context.js';
 import { ensure } from '../../../frame/dispatch-error.js';
 import type { AccountId } from '../../../frame/origin.js';
-import { addWeights, dbWeight, weight } from '../../../frame/weight.js';
 import { DelegateTakeTooHigh, DelegateTakeTooLow } from '../errors.js';
 import * as signatures from '../signatures/index.js';
 import { doTakeChecks } from '../staking/take.js';
@@ -19,7 +18,7 @@ function ensureTake(
 }
 
 /** Bounds of the delegate take, and who may change it. Source: guards/check_delegate_take.rs. */
-export const checkDelegateTake = guardOf(
-  [rule(signatures.increase_take, ensureTake), rule(signatures.decrease_take, ensureTake)],
-  addWeights(weight(15_378_000n, 4186n), dbWeight(3n, 0n)),
-);
+export const checkDelegateTake = guardOf([
+  rule(signatures.increase_take, ensureTake),
+  rule(signatures.decrease_take, ensureTake),
+]);

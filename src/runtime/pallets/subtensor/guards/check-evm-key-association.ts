@@ -1,16 +1,12 @@
-import { addWeights, dbWeight, weight } from '../../../frame/weight.js';
 import * as signatures from '../signatures/index.js';
 import { getUidForNetAndHotkey } from '../subnets/uids.js';
 import { ensureEvmKeyAssociateRateLimit } from '../utils/evm.js';
 import { guardOf, rule } from './guard.js';
 
 /** Who may tie an Ethereum key to a uid, and how often. Source: guards/check_evm_key_association.rs. */
-export const checkEvmKeyAssociation = guardOf(
-  [
-    rule(signatures.associate_evm_key, (ctx, who, { netuid }) => {
-      const uid = getUidForNetAndHotkey(ctx, netuid, who);
-      ensureEvmKeyAssociateRateLimit(ctx, netuid, uid);
-    }),
-  ],
-  addWeights(weight(15_448_000n, 4117n), dbWeight(2n, 0n)),
-);
+export const checkEvmKeyAssociation = guardOf([
+  rule(signatures.associate_evm_key, (ctx, who, { netuid }) => {
+    const uid = getUidForNetAndHotkey(ctx, netuid, who);
+    ensureEvmKeyAssociateRateLimit(ctx, netuid, uid);
+  }),
+]);

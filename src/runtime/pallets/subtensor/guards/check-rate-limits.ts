@@ -1,7 +1,6 @@
 import type { Context } from '../../../frame/context.js';
 import { type ErrorDef, ensure } from '../../../frame/dispatch-error.js';
 import type { AccountId } from '../../../frame/origin.js';
-import { addWeights, dbWeight, weight } from '../../../frame/weight.js';
 import { CommittingWeightsTooFast, NetworkTxRateLimitExceeded, SettingWeightsTooFast } from '../errors.js';
 import * as signatures from '../signatures/index.js';
 import { CommitRevealWeightsEnabled, Uids } from '../storage/index.js';
@@ -31,21 +30,18 @@ function ensureSettingRate(ctx: Context, who: AccountId, netuid: number, mechid:
 }
 
 /** Limits on how often weights are set or committed and subnets registered. Source: guards/check_rate_limits.rs. */
-export const checkRateLimits = guardOf(
-  [
-    rule(signatures.commit_weights, (ctx, who, { netuid }) =>
-      ensureWeightsRate(ctx, who, netuid, 0, CommittingWeightsTooFast),
-    ),
-    rule(signatures.commit_mechanism_weights, (ctx, who, { netuid, mecid }) =>
-      ensureWeightsRate(ctx, who, netuid, mecid, CommittingWeightsTooFast),
-    ),
-    rule(signatures.set_weights, (ctx, who, { netuid }) => ensureSettingRate(ctx, who, netuid, 0)),
-    rule(signatures.set_mechanism_weights, (ctx, who, { netuid, mecid }) =>
-      ensureSettingRate(ctx, who, netuid, mecid),
-    ),
-    rule(signatures.register_network, (ctx, who) =>
-      ensure(passesRateLimit(ctx, 'RegisterNetwork', who), NetworkTxRateLimitExceeded),
-    ),
-  ],
-  addWeights(weight(35_376_000n, 4484n), dbWeight(7n, 0n)),
-);
+export const checkRateLimits = guardOf([
+  rule(signatures.commit_weights, (ctx, who, { netuid }) =>
+    ensureWeightsRate(ctx, who, netuid, 0, CommittingWeightsTooFast),
+  ),
+  rule(signatures.commit_mechanism_weights, (ctx, who, { netuid, mecid }) =>
+    ensureWeightsRate(ctx, who, netuid, mecid, CommittingWeightsTooFast),
+  ),
+  rule(signatures.set_weights, (ctx, who, { netuid }) => ensureSettingRate(ctx, who, netuid, 0)),
+  rule(signatures.set_mechanism_weights, (ctx, who, { netuid, mecid }) =>
+    ensureSettingRate(ctx, who, netuid, mecid),
+  ),
+  rule(signatures.register_network, (ctx, who) =>
+    ensure(passesRateLimit(ctx, 'RegisterNetwork', who), NetworkTxRateLimitExceeded),
+  ),
+]);

@@ -1,16 +1,10 @@
-import { addWeights, dbWeight, weight } from '../../../frame/weight.js';
 import * as signatures from '../signatures/index.js';
 import { validateServeAxon, validateServePrometheus } from '../subnets/serving.js';
 import { guardOf, rule } from './guard.js';
 
 /** Addresses that neurons publish. Source: guards/check_serving_endpoints.rs. */
-export const checkServingEndpoints = guardOf(
-  [
-    rule(signatures.serve_axon, (ctx, who, args) => validateServeAxon(ctx, who, args.netuid, args)),
-    rule(signatures.serve_axon_tls, (ctx, who, args) => validateServeAxon(ctx, who, args.netuid, args)),
-    rule(signatures.serve_prometheus, (ctx, who, args) =>
-      validateServePrometheus(ctx, who, args.netuid, args),
-    ),
-  ],
-  addWeights(weight(19_035_000n, 4112n), dbWeight(3n, 0n)),
-);
+export const checkServingEndpoints = guardOf([
+  rule(signatures.serve_axon, (ctx, who, args) => validateServeAxon(ctx, who, args.netuid, args)),
+  rule(signatures.serve_axon_tls, (ctx, who, args) => validateServeAxon(ctx, who, args.netuid, args)),
+  rule(signatures.serve_prometheus, (ctx, who, args) => validateServePrometheus(ctx, who, args.netuid, args)),
+]);

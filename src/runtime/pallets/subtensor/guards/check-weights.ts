@@ -2,7 +2,6 @@ import type { CommittedWeights } from '../../../../codec/weights-commit.js';
 import type { Context } from '../../../frame/context.js';
 import { ensure, fail } from '../../../frame/dispatch-error.js';
 import type { AccountId } from '../../../frame/origin.js';
-import { addWeights, dbWeight, weight } from '../../../frame/weight.js';
 import { LastStoredRound } from '../../drand/storage.js';
 import {
   InputLengthsUnequal,
@@ -71,46 +70,43 @@ const ensureTimelocked = (
  * Shape of batches, minimum stake, and whether there is something to reveal.
  * Source: guards/check_weights.rs; the steps of each call are in its order.
  */
-export const checkWeights = guardOf(
-  [
-    rule(signatures.set_weights, ensureMinStake),
-    rule(signatures.set_mechanism_weights, ensureMinStake),
-    rule(signatures.batch_set_weights, (ctx, who, { netuids, weights, version_keys }) => {
-      ensureEqualLengths(netuids, weights, version_keys);
-      ensureMinStakeOnAll(ctx, who, netuids);
-    }),
-    rule(signatures.commit_weights, ensureMinStake),
-    rule(signatures.commit_mechanism_weights, ensureMinStake),
-    rule(signatures.batch_commit_weights, (ctx, who, { netuids, commit_hashes }) => {
-      ensureEqualLengths(netuids, commit_hashes);
-      ensureMinStakeOnAll(ctx, who, netuids);
-    }),
-    rule(signatures.reveal_weights, (ctx, who, args) => {
-      ensureMinStake(ctx, who, args);
-      const { netuid, version_key: versionKey, uids, values, salt } = args;
-      const commits = commitsOf(ctx, who, netuid);
-      ensureRevealable(ctx, who, netuid, netuid, commits, { uids, values, salt, versionKey });
-    }),
-    rule(signatures.reveal_mechanism_weights, (ctx, who, args) => {
-      ensureMinStake(ctx, who, args);
-      const { netuid, mecid, version_key: versionKey, uids, values, salt } = args;
-      const index = getMechanismStorageIndex(netuid, mecid);
-      const commits = commitsOf(ctx, who, index);
-      ensureRevealable(ctx, who, netuid, index, commits, { uids, values, salt, versionKey });
-    }),
-    rule(signatures.batch_reveal_weights, (ctx, who, args) => {
-      const { netuid, uids_list, values_list, salts_list, version_keys } = args;
-      ensureEqualLengths(uids_list, values_list, salts_list, version_keys);
-      ensureMinStake(ctx, who, args);
-      const commits = commitsOf(ctx, who, netuid);
-      uids_list.forEach((uids, i) => {
-        const reveal = { uids, values: values_list[i]!, salt: salts_list[i]!, versionKey: version_keys[i]! };
-        ensureRevealable(ctx, who, netuid, netuid, commits, reveal);
-      });
-    }),
-    rule(signatures.commit_timelocked_weights, ensureTimelocked),
-    rule(signatures.commit_timelocked_mechanism_weights, ensureTimelocked),
-    rule(signatures.commit_crv3_mechanism_weights, ensureTimelocked),
-  ],
-  addWeights(weight(52_958_000n, 7671n), dbWeight(11n, 0n)),
-);
+export const checkWeights = guardOf([
+  rule(signatures.set_weights, ensureMinStake),
+  rule(signatures.set_mechanism_weights, ensureMinStake),
+  rule(signatures.batch_set_weights, (ctx, who, { netuids, weights, version_keys }) => {
+    ensureEqualLengths(netuids, weights, version_keys);
+    ensureMinStakeOnAll(ctx, who, netuids);
+  }),
+  rule(signatures.commit_weights, ensureMinStake),
+  rule(signatures.commit_mechanism_weights, ensureMinStake),
+  rule(signatures.batch_commit_weights, (ctx, who, { netuids, commit_hashes }) => {
+    ensureEqualLengths(netuids, commit_hashes);
+    ensureMinStakeOnAll(ctx, who, netuids);
+  }),
+  rule(signatures.reveal_weights, (ctx, who, args) => {
+    ensureMinStake(ctx, who, args);
+    const { netuid, version_key: versionKey, uids, values, salt } = args;
+    const commits = commitsOf(ctx, who, netuid);
+    ensureRevealable(ctx, who, netuid, netuid, commits, { uids, values, salt, versionKey });
+  }),
+  rule(signatures.reveal_mechanism_weights, (ctx, who, args) => {
+    ensureMinStake(ctx, who, args);
+    const { netuid, mecid, version_key: versionKey, uids, values, salt } = args;
+    const index = getMechanismStorageIndex(netuid, mecid);
+    const commits = commitsOf(ctx, who, index);
+    ensureRevealable(ctx, who, netuid, index, commits, { uids, values, salt, versionKey });
+  }),
+  rule(signatures.batch_reveal_weights, (ctx, who, args) => {
+    const { netuid, uids_list, values_list, salts_list, version_keys } = args;
+    ensureEqualLengths(uids_list, values_list, salts_list, version_keys);
+    ensureMinStake(ctx, who, args);
+    const commits = commitsOf(ctx, who, netuid);
+    uids_list.forEach((uids, i) => {
+      const reveal = { uids, values: values_list[i]!, salt: salts_list[i]!, versionKey: version_keys[i]! };
+      ensureRevealable(ctx, who, netuid, netuid, commits, reveal);
+    });
+  }),
+  rule(signatures.commit_timelocked_weights, ensureTimelocked),
+  rule(signatures.commit_timelocked_mechanism_weights, ensureTimelocked),
+  rule(signatures.commit_crv3_mechanism_weights, ensureTimelocked),
+]);

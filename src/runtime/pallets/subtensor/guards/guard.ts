@@ -3,7 +3,6 @@ import type { Context, DispatchGuard } from '../../../frame/context.js';
 import type { AccountId } from '../../../frame/origin.js';
 import type { Call } from '../../../frame/runtime-call.js';
 import type { AnyType, StructValue } from '../../../frame/scale/index.js';
-import { type Weight, ZERO_WEIGHT } from '../../../frame/weight.js';
 
 type Args = Readonly<Record<string, AnyType>>;
 
@@ -21,20 +20,14 @@ export function rule<A extends Args>(
   return { signature, check: (ctx, who, args) => check(ctx, who, args as StructValue<A>) };
 }
 
-/** A guard with what its check costs. Source: guards/*.rs, FRAME `DispatchExtension`. */
-export interface WeighedGuard {
-  readonly guard: DispatchGuard;
-  weight(call: Call): Weight;
-}
-
-/** A guard made of rules for single calls. Calls that have none pass, and so does every origin that is not signed. */
-export function guardOf(rules: readonly Rule[], cost: Weight): WeighedGuard {
+/**
+ * A guard made of rules for single calls. Calls that have none pass, and so does every origin that is not signed.
+ * Source: guards/*.rs, FRAME `DispatchExtension`.
+ */
+export function guardOf(rules: readonly Rule[]): DispatchGuard {
   const byCall = new Map(rules.map((entry) => [callId(entry.signature), entry]));
-  return {
-    guard(ctx, origin, call) {
-      if (origin.type === 'Signed') byCall.get(callId(call))?.check(ctx, origin.who, call.args);
-    },
-    weight: (call) => (byCall.has(callId(call)) ? cost : ZERO_WEIGHT),
+  return (ctx, origin, call) => {
+    if (origin.type === 'Signed') byCall.get(callId(call))?.check(ctx, origin.who, call.args);
   };
 }
 

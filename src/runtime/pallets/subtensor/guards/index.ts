@@ -3,8 +3,6 @@
  * where {@link poolCodeOf} tells how it is refused.
  */
 import type { DispatchGuard } from '../../../frame/context.js';
-import type { Call } from '../../../frame/runtime-call.js';
-import { addWeights, type Weight } from '../../../frame/weight.js';
 import { checkColdkeySwap } from './check-coldkey-swap.js';
 import { checkDelegateTake } from './check-delegate-take.js';
 import { checkEvmKeyAssociation } from './check-evm-key-association.js';
@@ -14,7 +12,8 @@ import { checkWeights } from './check-weights.js';
 
 export { poolCodeOf } from './pool-code.js';
 
-const guards = [
+/** In the order they run. Source: runtime lib.rs, `DispatchExtension` of the System pallet. */
+export const dispatchGuards: readonly DispatchGuard[] = [
   checkColdkeySwap,
   checkWeights,
   checkRateLimits,
@@ -22,11 +21,3 @@ const guards = [
   checkServingEndpoints,
   checkEvmKeyAssociation,
 ];
-
-/** In the order they run. Source: runtime lib.rs, `DispatchExtension` of the System pallet. */
-export const dispatchGuards: readonly DispatchGuard[] = guards.map(({ guard }) => guard);
-
-/** What the guards cost for a call, on top of the call. Source: extensions/subtensor.rs `weight`. */
-export function dispatchGuardsWeight(call: Call): Weight {
-  return addWeights(...guards.map((guard) => guard.weight(call)));
-}

@@ -1,7 +1,6 @@
 import { bytesFixed, flatEnum, option, type Type, transparent } from '../../../frame/scale/index.js';
 import type { TransactionExtension } from '../../../frame/transaction/extension.js';
 import { refuseUnknown } from '../../../frame/transaction/validity.js';
-import { ZERO_WEIGHT } from '../../../frame/weight.js';
 
 const Mode = flatEnum({ path: 'frame_metadata_hash_extension::Mode' }, ['Disabled', 'Enabled']);
 type Mode = 'Disabled' | 'Enabled';
@@ -19,6 +18,5 @@ export const CheckMetadataHash: TransactionExtension<Mode, `0x${string}` | undef
   ),
   implicit: option(bytesFixed(32)) as Type<`0x${string}` | undefined>,
   implicitValue: (_ctx, mode) => (mode === 'Disabled' ? undefined : refuseUnknown('CannotLookup')),
-  weight: () => ZERO_WEIGHT,
   check: () => ({}),
 };

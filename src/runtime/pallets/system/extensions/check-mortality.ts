@@ -1,7 +1,6 @@
 import { Era, eraBirth, eraDeath } from '../../../frame/transaction/era.js';
 import type { TransactionExtension } from '../../../frame/transaction/extension.js';
 import { refuse } from '../../../frame/transaction/validity.js';
-import { weight } from '../../../frame/weight.js';
 import { H256 } from '../../../types/base.js';
 import { BlockHash, BlockNumber } from '../storage.js';
 import { extensionStruct } from './types.js';
@@ -21,8 +20,6 @@ export const CheckMortality: TransactionExtension<Era, `0x${string}`> = {
     const birth = eraBirth(era, BlockNumber.get(ctx));
     return BlockHash.tryGet(ctx, birth) ?? refuse('AncientBirthBlock');
   },
-  weight: (_ctx, _call, era) =>
-    era.type === 'Immortal' ? weight(31_605_000n, 0n) : weight(31_703_000n, 3509n),
   check(ctx, { call, value: era }) {
     const encrypted = call.pallet === 'MevShield' && call.name === 'submit_encrypted';
     if (encrypted && (era.type === 'Immortal' || era.period > MAX_SHIELD_ERA_PERIOD)) refuse('Stale');

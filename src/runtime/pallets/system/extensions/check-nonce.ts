@@ -2,7 +2,6 @@ import type { Hex } from '../../../../codec/hex.js';
 import { compact, named, tuple, u32, unit } from '../../../frame/scale/index.js';
 import type { TransactionExtension } from '../../../frame/transaction/extension.js';
 import { refuse } from '../../../frame/transaction/validity.js';
-import { ZERO_WEIGHT } from '../../../frame/weight.js';
 import { AccountId32 } from '../../../types/base.js';
 import { incAccountNonce } from '../accounts.js';
 import { Account } from '../storage.js';
@@ -27,7 +26,6 @@ export const CheckNonce: TransactionExtension<number, null> = {
   ),
   implicit: unit,
   implicitValue: () => null,
-  weight: () => ZERO_WEIGHT,
   check(ctx, { signer, info, value: nonce }) {
     const account = Account.get(ctx, signer);
     if (info.pays === 'Yes' && account.providers === 0 && account.sufficients === 0) refuse('Payment');

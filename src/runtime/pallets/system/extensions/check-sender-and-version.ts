@@ -2,7 +2,6 @@
 import { u32 } from '../../../frame/scale/index.js';
 import { plainExtension, type TransactionExtension } from '../../../frame/transaction/extension.js';
 import { refuse } from '../../../frame/transaction/validity.js';
-import { weight } from '../../../frame/weight.js';
 import { H256 } from '../../../types/base.js';
 import { Version } from '../constants.js';
 import { BlockHash } from '../storage.js';
@@ -13,7 +12,6 @@ export const CheckNonZeroSender = plainExtension(
   'CheckNonZeroSender',
   emptyStruct('frame_system::extensions::check_non_zero_sender::CheckNonZeroSender'),
   {
-    weight: () => weight(570_000n, 0n),
     check(_ctx, { signer }) {
       if (/^0x0+$/.test(signer)) refuse('BadSigner');
       return {};
@@ -26,7 +24,6 @@ export const CheckSpecVersion: TransactionExtension<null, number> = {
   explicit: emptyStruct('frame_system::extensions::check_spec_version::CheckSpecVersion'),
   implicit: u32,
   implicitValue: (ctx) => Version.get(ctx).spec_version,
-  weight: () => weight(430_000n, 0n),
   check: () => ({}),
 };
 
@@ -35,7 +32,6 @@ export const CheckTxVersion: TransactionExtension<null, number> = {
   explicit: emptyStruct('frame_system::extensions::check_tx_version::CheckTxVersion'),
   implicit: u32,
   implicitValue: (ctx) => Version.get(ctx).transaction_version,
-  weight: () => weight(455_000n, 0n),
   check: () => ({}),
 };
 
@@ -44,6 +40,5 @@ export const CheckGenesis: TransactionExtension<null, `0x${string}`> = {
   explicit: emptyStruct('frame_system::extensions::check_genesis::CheckGenesis'),
   implicit: H256,
   implicitValue: (ctx) => BlockHash.get(ctx, 0),
-  weight: () => weight(28_577_000n, 3509n),
   check: () => ({}),
 };

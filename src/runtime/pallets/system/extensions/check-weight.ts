@@ -1,6 +1,6 @@
 import type { Context } from '../../../frame/context.js';
 import { type BareView, type Checked, plainExtension } from '../../../frame/transaction/extension.js';
-import { addWeights, subWeights, weight } from '../../../frame/weight.js';
+import { subWeights } from '../../../frame/weight.js';
 import { checkExtrinsicWeight, checkLength, consumeWeight, reclaimWeight } from '../block-weight.js';
 import { AllExtrinsicsLen } from '../storage.js';
 import { emptyStruct } from './types.js';
@@ -9,18 +9,17 @@ import { emptyStruct } from './types.js';
 export const CheckWeight = plainExtension(
   'CheckWeight',
   emptyStruct('frame_system::extensions::check_weight::CheckWeight'),
-  { weight: () => weight(3_006_000n, 0n), check: fits, checkBare: fits },
+  { check: fits, checkBare: fits },
 );
 
 function fits(ctx: Context, { info, length }: BareView): Checked {
-  const total = addWeights(info.weight, info.extensionWeight);
   const nextLength = checkLength(ctx, length, info.class);
-  checkExtrinsicWeight(ctx, total, info.class);
+  checkExtrinsicWeight(ctx, info.weight, info.class);
   return {
     prepare() {
-      consumeWeight(ctx, total, length, info.class);
+      consumeWeight(ctx, info.weight, length, info.class);
       AllExtrinsicsLen.put(ctx, nextLength);
-      return (outcome) => reclaimWeight(ctx, subWeights(total, outcome.weight), info.class);
+      return (outcome) => reclaimWeight(ctx, subWeights(info.weight, outcome.weight), info.class);
     },
   };
 }

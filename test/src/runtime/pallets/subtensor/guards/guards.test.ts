@@ -2,13 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { Context } from '../../../../../../src/runtime/frame/context.js';
 import { DispatchFailure } from '../../../../../../src/runtime/frame/dispatch-error.js';
 import { ROOT, signed } from '../../../../../../src/runtime/frame/origin.js';
-import { weight } from '../../../../../../src/runtime/frame/weight.js';
 import { LastStoredRound } from '../../../../../../src/runtime/pallets/drand/storage.js';
-import {
-  dispatchGuards,
-  dispatchGuardsWeight,
-  poolCodeOf,
-} from '../../../../../../src/runtime/pallets/subtensor/guards/index.js';
+import { dispatchGuards, poolCodeOf } from '../../../../../../src/runtime/pallets/subtensor/guards/index.js';
 import * as storage from '../../../../../../src/runtime/pallets/subtensor/storage/index.js';
 import { getCommitHash } from '../../../../../../src/runtime/pallets/subtensor/subnets/weights/reveal-window.js';
 import { callOf, outcome, type testChain } from '../../../frame/test-chain.js';
@@ -210,17 +205,5 @@ describe('CheckEvmKeyAssociation', () => {
       poolCode(ctx, 'associate_evm_key', args, STRANGER),
       poolCode(ctx, 'associate_evm_key', args),
     ]).toEqual([19, 20]);
-  });
-});
-
-describe('dispatchGuardsWeight', () => {
-  it('behavior: the swap check for every call, the others where they apply', () => {
-    // 17 583 000 and two reads of 25 000 000.
-    const always = weight(67_583_000n, 4198n);
-    expect(dispatchGuardsWeight(callOf('System.remark', { remark: new Uint8Array() }))).toEqual(always);
-    // With the weights check (52 958 000 and eleven reads) and the rate limits (35 376 000 and seven).
-    expect(dispatchGuardsWeight(callOf('SubtensorModule.set_weights', set))).toEqual(
-      weight(67_583_000n + 327_958_000n + 210_376_000n, 4198n + 7671n + 4484n),
-    );
   });
 });
