@@ -9,7 +9,7 @@ export const NETUID = 2;
 
 /** Epochs of 20 blocks, two mechanisms, and no wait between one setting of weights or parameters and the next. */
 const SHORT_WAITS = {
-  constants: { 'SubtensorModule.InitialTempo': 20 },
+  constants: { 'SubtensorModule.InitialTempo': 20, 'SubtensorModule.HotkeySwapOnSubnetInterval': 1 },
   defaults: {
     'SubtensorModule.Tempo': 20,
     'SubtensorModule.MechanismCountCurrent': 2,
@@ -17,6 +17,9 @@ const SHORT_WAITS = {
     'SubtensorModule.NetworkRateLimit': 0,
     'SubtensorModule.AdminFreezeWindow': 0,
     'SubtensorModule.OwnerHyperparamRateLimit': 0,
+    'SubtensorModule.TxRateLimit': 0,
+    'SubtensorModule.ColdkeySwapAnnouncementDelay': 20,
+    'SubtensorModule.ColdkeySwapReannouncementDelay': 10,
   },
 };
 
