@@ -7,48 +7,9 @@ import type { KeyringPair } from '@polkadot/keyring/types';
 import { blake2_256 } from '../../src/codec/hash.js';
 import { fromHex, type Hex, toHex } from '../../src/codec/hex.js';
 import { JsonRpcError } from '../../src/errors/node.js';
-import type { JsonRpcProvider } from '../../src/provider/json-rpc-provider.js';
-import { WebSocketProvider } from '../../src/provider/web-socket-provider.js';
-import { openChain } from '../../src/runtime/node/index.js';
-import { startServer } from '../../src/runtime/node/server/server.js';
 import { Header } from '../../src/runtime/types/sp.js';
 import { developmentKey, idOf, signTransfer } from '../src/runtime/node/signing.js';
-
-interface Subject {
-  readonly provider: JsonRpcProvider;
-  close(): Promise<void>;
-}
-
-async function inProcess(): Promise<Subject> {
-  const chain = await openChain();
-  return { provider: chain.provider, close: () => chain.provider.close() };
-}
-
-async function overWebSocket(): Promise<Subject> {
-  const chain = await openChain();
-  const server = await startServer(chain.node, { port: 0 });
-  const provider = new WebSocketProvider(server.url);
-  return {
-    provider,
-    async close() {
-      await provider.close();
-      await server.close();
-      await chain.close();
-    },
-  };
-}
-
-async function live(url: string): Promise<Subject> {
-  const provider = new WebSocketProvider(url);
-  return { provider, close: () => provider.close() };
-}
-
-const LIVE = process.env.TAO_TEST_NODE;
-const SIMULATED: [string, () => Promise<Subject>][] = [
-  ['in process', inProcess],
-  ['WebSocket', overWebSocket],
-];
-const ALL: [string, () => Promise<Subject>][] = LIVE ? [...SIMULATED, ['live', () => live(LIVE)]] : SIMULATED;
+import { ALL, SIMULATED, type Subject } from './providers.js';
 
 interface HeaderJson {
   parentHash: Hex;
