@@ -9,9 +9,11 @@ import { measureEpochs } from './epochs.js';
 import { measureExtrinsics } from './extrinsics.js';
 import { report } from './report.js';
 import type { Section } from './result.js';
+import { measureWallets } from './wallets.js';
 
 const sections: Readonly<Record<string, () => Section | Promise<Section>>> = {
   commands: measureCommands,
+  wallets: measureWallets,
   epochs: measureEpochs,
   empty: measureEmptyBlocks,
   full: measureLargeChains,
