@@ -1,12 +1,9 @@
 import { existsSync, linkSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { PresetError } from '../../errors/chain.js';
 import { ChainDb, type Keep } from './chain/chain-db.js';
 import type { EmbeddedChain, OpenChainOptions } from './embedded-chain.js';
 import { InProcessProvider } from './in-process-provider.js';
 import { Node } from './node.js';
-import type { Genesis } from './presets/build-genesis.js';
-import type { Preset } from './presets/preset.js';
 import type { Store } from './store/store.js';
 
 /** Past states that stay readable without `archive`. */
@@ -71,21 +68,6 @@ async function createFile(path: string, dir: string, options: OpenChainOptions, 
 }
 
 async function create(store: Store, options: OpenChainOptions, keep: Keep): Promise<ChainDb> {
-  const [{ loadPreset }, { withOverrides }, { buildGenesis }, { ChainRuntime }] = await Promise.all([
-    import('./presets/index.js'),
-    import('./presets/preset.js'),
-    import('./presets/build-genesis.js'),
-    import('./chain-runtime.js'),
-  ]);
-  const name = options.preset ?? 'default';
-  const basis = await loadPreset(name);
-  let preset: Preset;
-  let genesis: Genesis;
-  try {
-    preset = withOverrides(basis, options.overrides ?? {});
-    genesis = await buildGenesis(preset, new ChainRuntime(preset));
-  } catch (error) {
-    throw error instanceof TypeError ? new PresetError(error.message, error) : error;
-  }
-  return ChainDb.create(store, { name, preset: { ...preset } }, genesis.block, genesis.state, keep);
+  const { makeChain } = await import('./make-chain.js');
+  return makeChain(store, options, keep);
 }
