@@ -1,7 +1,8 @@
-import { Flags } from '@oclif/core';
 import { BaseCommand } from '../../src/cli/base-command.js';
-import { chainFlags, confirmFlags } from '../../src/cli/flags.js';
-import { resetChain, simulationFolder } from '../../src/cli/sim-chain.js';
+import { confirmFlags } from '../../src/cli/flags.js';
+import { chainPlace, resetChain } from '../../src/cli/sim/chain-folder.js';
+import { newChainFlags, placeFlags } from '../../src/cli/sim/flags.js';
+import { newChain } from '../../src/cli/sim/new-chain.js';
 import { CancelledError, type MissingInput } from '../../src/errors/cli.js';
 import { type SimReset as Result, simResetView } from '../../src/output/views/sim.js';
 
@@ -12,23 +13,17 @@ export default class SimReset extends BaseCommand<Result> {
     '<%= config.bin %> sim reset --yes',
     '<%= config.bin %> sim reset --network sim:large --preset large --yes',
   ];
-  static override flags = {
-    ...chainFlags,
-    ...confirmFlags,
-    preset: Flags.option({ options: ['default', 'localnet', 'large'] as const })({
-      summary: 'What the new chain starts from.',
-      default: 'default',
-    }),
-  };
+  static override flags = { ...placeFlags, ...newChainFlags, ...confirmFlags };
 
   async run(): Promise<Result> {
     const { flags } = await this.inputs(SimReset);
-    const folder = simulationFolder(this.context, 'reset');
+    const { folder } = chainPlace(this.context, 'reset', flags.name);
+    const made = await newChain(this.context, flags.preset, flags.overrides);
     if (!flags.yes) {
       const question = `Throw away the chain in ${folder}?`;
       if (!(await (await this.context.prompts()).confirm(question))) throw new CancelledError('The reset');
     }
-    return resetChain(folder, flags.preset);
+    return resetChain(folder, made, this.host.now());
   }
 
   protected override alsoMissing({ yes }: { yes?: boolean }): MissingInput[] {

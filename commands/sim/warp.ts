@@ -4,14 +4,26 @@ import { chainFlags, countFlag, durationFlag, netuidFlag } from '../../src/cli/f
 import { MissingInputError, UsageError } from '../../src/errors/cli.js';
 import { type SimBlock, simBlockView } from '../../src/output/views/sim.js';
 
+interface WarpFlags {
+  blocks?: number | undefined;
+  epochs?: number | undefined;
+  netuid?: number | undefined;
+  for?: number | undefined;
+  seconds?: number | undefined;
+  'until-epoch'?: number | undefined;
+  'until-reveal'?: number | undefined;
+  'until-start'?: number | undefined;
+}
+
 export default class SimWarp extends BaseCommand<SimBlock> {
   static override summary = 'Take a simulated chain into its future.';
   static override description =
-    'Blocks and epochs are really made, with all that happens in them. A duration moves the clock alone.';
+    'Blocks are really made, with all that happens in them. A duration moves the clock alone: the next block comes so much later.';
   static override examples = [
     '<%= config.bin %> sim warp --epochs 2 --netuid 1',
     '<%= config.bin %> sim warp --blocks 7200',
     '<%= config.bin %> sim warp --for 2d',
+    '<%= config.bin %> sim warp --until-start 2',
   ];
   static override flags = {
     ...chainFlags,
@@ -35,27 +47,56 @@ export default class SimWarp extends BaseCommand<SimBlock> {
     }),
     netuid: netuidFlag({ char: 'n', summary: 'Subnet whose epochs count.', helpValue: 'NETUID' }),
     for: durationFlag({ summary: 'This long: 90s, 30m, 12h or 2d.', helpValue: 'DURATION' }),
+    seconds: countFlag(
+      'number of seconds',
+      1,
+      0xffffffff,
+    )({ summary: 'This long, in seconds.', helpValue: 'COUNT' }),
+    'until-epoch': netuidFlag({
+      summary: 'Until the next epoch of this subnet has run.',
+      helpValue: 'NETUID',
+    }),
+    'until-reveal': netuidFlag({
+      summary: 'Until the next commit of weights on this subnet can be revealed, or has been.',
+      helpValue: 'NETUID',
+    }),
+    'until-start': netuidFlag({ summary: 'Until this subnet may be started.', helpValue: 'NETUID' }),
   };
 
   async run(): Promise<SimBlock> {
     const { flags } = await this.inputs(SimWarp, [], ({ epochs }) =>
       epochs === undefined ? [] : ['netuid'],
     );
-    const distances: WarpDistance[] = [
-      ...(flags.blocks === undefined ? [] : [{ blocks: flags.blocks }]),
-      ...(flags.for === undefined ? [] : [{ seconds: flags.for }]),
-      ...(flags.epochs === undefined ? [] : [{ epochs: flags.epochs, netuid: flags.netuid ?? 0 }]),
-    ];
-    const [distance, second] = distances;
+    const [distance, second] = distances(flags);
     if (distance === undefined) {
-      const summary = 'how far: --blocks, --epochs with --netuid, or --for';
+      const summary = 'how far: --blocks, --epochs with --netuid, --for, --seconds, or one of --until-…';
       throw new MissingInputError(this.words, [{ name: '--blocks', summary }]);
     }
-    if (second !== undefined) throw new UsageError('Give only one of --blocks, --epochs and --for.');
+    if (second !== undefined)
+      throw new UsageError('Give only one of --blocks, --epochs, --for, --seconds and --until-….');
     const chain = await this.connect();
     const { number, hash } = await warp(chain.client, distance);
     return { number, hash };
   }
 
   protected view = simBlockView;
+}
+
+/** All that flags ask for. */
+function distances(flags: WarpFlags): WarpDistance[] {
+  const { blocks, epochs, netuid = 0, seconds } = flags;
+  const [untilEpoch, untilReveal, untilStart] = [
+    flags['until-epoch'],
+    flags['until-reveal'],
+    flags['until-start'],
+  ];
+  return [
+    ...(blocks === undefined ? [] : [{ blocks }]),
+    ...(epochs === undefined ? [] : [{ epochs, netuid }]),
+    ...(flags.for === undefined ? [] : [{ seconds: flags.for }]),
+    ...(seconds === undefined ? [] : [{ seconds }]),
+    ...(untilEpoch === undefined ? [] : [{ untilEpoch }]),
+    ...(untilReveal === undefined ? [] : [{ untilReveal }]),
+    ...(untilStart === undefined ? [] : [{ untilStart }]),
+  ];
 }

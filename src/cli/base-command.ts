@@ -113,8 +113,19 @@ export abstract class BaseCommand<Result extends object> extends Command {
 
   protected override async _run<T>(): Promise<T> {
     const result = await super._run<T | undefined>();
-    if (result !== undefined && !this.jsonEnabled()) await this.show(result as unknown as Result);
-    return result as T;
+    if (result === undefined) return result as T;
+    if (!this.jsonEnabled()) await this.show(result as unknown as Result);
+    await this.stay();
+    return result;
+  }
+
+  /** What a command still does when its result is printed; it ends when this resolves. */
+  protected async stay(): Promise<void> {}
+
+  /** Prints one more result, as the first was: for commands that go on. */
+  protected async print(result: Result): Promise<void> {
+    if (this.jsonEnabled()) this.logJson(this.toSuccessJson(result));
+    else await this.show(result);
   }
 
   /** Prints a result; a command does so itself only when it has one and fails all the same. */

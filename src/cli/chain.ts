@@ -11,6 +11,8 @@ export class Chain {
     readonly client: Client,
     readonly network: Network,
     readonly at: number | undefined,
+    /** Whether it is executed in this process, and nothing of it but its file outlives the command. */
+    readonly isEmbedded = false,
   ) {}
 
   /** The block all reads of this command speak of, fixed when first asked for. @throws BlockNotFoundError */

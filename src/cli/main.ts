@@ -4,7 +4,7 @@ import { UnknownCommandError } from '../errors/cli.js';
 import { wantsJson } from './base-command.js';
 import { exitCodeOf, failureEnvelope } from './envelope.js';
 import { processHost, write } from './host.js';
-import { interruption } from './interruption.js';
+import { interruption, takeCtrlC } from './interruption.js';
 import { reportError } from './report-error.js';
 import { canonicalArgv } from './spellings.js';
 
@@ -14,7 +14,11 @@ import { canonicalArgv } from './spellings.js';
  * @param root folder of package.json
  */
 export async function main(root: string, argv: readonly string[] = process.argv.slice(2)): Promise<void> {
-  process.once('SIGINT', () => void end(interruption(), argv));
+  process.on('SIGINT', () => {
+    const instead = takeCtrlC();
+    if (instead) instead();
+    else void end(interruption(), argv);
+  });
   // A reader that stopped reading is no failure; what was to be said is dropped.
   process.stdout.on('error', ignoreBrokenPipe);
   process.stderr.on('error', ignoreBrokenPipe);

@@ -22,7 +22,7 @@ export {
 export { agentStatus, findAgentSigner, isAgentReachable, lockAgent, unlockInAgent } from './agent/client.js';
 export type { HeldKey } from './agent/key-ring.js';
 export { agentPlace } from './agent/place.js';
-export { ensureAgent, runAgentProcess } from './agent/process.js';
+export { ensureAgent, runAgentProcess, withoutPasswords } from './agent/process.js';
 export { type AgentStatus, MAX_UNLOCK_MS } from './agent/protocol.js';
 export { readSignatureLog, type SignatureRecord } from './agent/signature-log.js';
 export { type FileToWrite, type WriteOptions, writeFilesAtomically } from './atomic-write.js';

@@ -18,12 +18,12 @@ export function listSnapshots(client: Client): Promise<Snapshot[]> {
   return devRequest(client, 'snapshots', 'dev_snapshots');
 }
 
-/** Forgets a snapshot; the chain stays where it is. Throws NotASimulationError. */
-export function dropSnapshot(client: Client, id: string): Promise<void> {
+/** Forgets a snapshot; the chain stays where it is. Throws NotASimulationError, PowerRefusedError. */
+export function dropSnapshot(client: Client, id: string): Promise<Snapshot> {
   return devRequest(client, 'snapshot', 'dev_dropSnapshot', [id]);
 }
 
-/** Goes back to a snapshot, which stays. Throws NotASimulationError. */
+/** Goes back to a snapshot, which stays. Throws NotASimulationError, PowerRefusedError. */
 export function revert(client: Client, id: string): Promise<Head> {
   return devRequest(client, 'revert', 'dev_revert', [id]);
 }

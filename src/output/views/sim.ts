@@ -15,7 +15,8 @@ export const simBlockView = ({ number, hash }: SimBlock): View => [
   ]),
 ];
 
-type SealingMode = { mode: 'instant' } | { mode: 'manual' } | { mode: 'interval'; everyMs: number };
+/** When blocks are made. */
+export type SealingMode = { mode: 'instant' } | { mode: 'manual' } | { mode: 'interval'; everyMs: number };
 
 /** Where all TAO is, and whether it adds up. */
 export interface IssuanceParts {
@@ -55,7 +56,7 @@ export function simStatusView(state: SimState): View {
   return [fields(entries), ...(state.issuance === undefined ? [] : [issuanceBlock(state.issuance)])];
 }
 
-const sealingText = (sealing: SealingMode): string =>
+export const sealingText = (sealing: SealingMode): string =>
   sealing.mode === 'interval' ? `every ${sealing.everyMs} ms` : sealing.mode;
 
 const issuanceBlock = ({ issuance, emissionIssuance, accounts, subnets, sum, isEqual }: IssuanceParts) =>

@@ -23,6 +23,7 @@ export class Node extends ChainView implements AuthorHost {
   readonly heads: Heads;
   readonly pool: Pool;
   readonly author: Author;
+  readonly #faultListeners: ((error: unknown) => void)[] = [];
   #core: Core | undefined;
   #loading: Promise<Core> | undefined;
   #settling: Promise<void> | undefined;
@@ -78,6 +79,16 @@ export class Node extends ChainView implements AuthorHost {
     for (const [transaction, reason] of refused) this.pool.remove(transaction, reason);
     this.pool.included(hash, included);
     this.announce();
+  }
+
+  failed(error: unknown): void {
+    if (this.#closed) return;
+    for (const listener of this.#faultListeners) listener(error);
+  }
+
+  /** Calls `listener` when a block that was due could not be made. */
+  onFault(listener: (error: unknown) => void): void {
+    this.#faultListeners.push(listener);
   }
 
   /** Tells followers what happened to the chain. */

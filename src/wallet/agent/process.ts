@@ -57,7 +57,8 @@ export async function ensureAgent(
   throw new AgentStartError('it does not answer');
 }
 
-function withoutPasswords(env: Readonly<NodeJS.Dict<string>>): Record<string, string> {
+/** An environment for a process in the background: what unlocks keys is not handed on. */
+export function withoutPasswords(env: Readonly<NodeJS.Dict<string>>): Record<string, string> {
   const kept = Object.entries(env).filter(
     (entry): entry is [string, string] =>
       entry[1] !== undefined && !/^BT_(?:PW_|COLD_PW_|WALLET_PASSWORD)/.test(entry[0]),

@@ -36,6 +36,8 @@ export interface AuthorHost {
   authoring(): Promise<BlockBuilder>;
   /** A block was written. */
   built(block: BuiltBlock): void;
+  /** A block that was due could not be made. */
+  failed(error: unknown): void;
 }
 
 /** One batch fills at most so many blocks: what still waits then waits for somebody else. */
@@ -63,7 +65,10 @@ export class Author {
     if (sealing.mode !== 'interval') return;
     const seal = async () => this.seal(await this.host.authoring());
     // A block that cannot be written now is tried again at the next tick.
-    this.#timer = setInterval(() => seal().catch(() => undefined), sealing.everyMs).unref();
+    this.#timer = setInterval(
+      () => seal().catch((error) => this.host.failed(error)),
+      sealing.everyMs,
+    ).unref();
   }
 
   stop(): void {

@@ -29,7 +29,7 @@ export interface RpcServer {
 }
 
 /** Largest frame or body. Source: the real node's default. */
-const MAX_REQUEST_BYTES = 15 * 2 ** 20;
+export const MAX_REQUEST_BYTES = 15 * 2 ** 20;
 const MAX_CONNECTIONS = 256;
 
 /** Serves a node: WebSocket, and JSON-RPC in HTTP POST bodies, on one port. @throws PortInUseError */

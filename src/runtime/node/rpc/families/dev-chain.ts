@@ -1,5 +1,6 @@
 /** The chain as a whole: where it stands, going back, taking it along. */
 import { fromHex, toHex } from '../../../../codec/hex.js';
+import { encodeSs58 } from '../../../../codec/ss58.js';
 import { ChainExportError } from '../../../../errors/chain.js';
 import { headOf, powers } from '../dev-params.js';
 import type { Handler } from '../handler.js';
@@ -17,7 +18,9 @@ export const dev_status: Handler = ({ node }) => {
     keptStates: db.keep,
     pending: pool.pending().length,
     snapshots: db.snapshots.map(({ id }) => id),
-    impersonated: db.impersonated,
+    impersonated: db.impersonated.map((account) =>
+      account === '*' ? account : encodeSs58(fromHex(account)),
+    ),
   };
 };
 
@@ -34,11 +37,11 @@ export const dev_snapshot: Handler = ({ node }, params) => {
 
 export const dev_snapshots: Handler = ({ node }) => node.db.snapshots;
 
-/** `[name]` */
+/** `[name]` → the snapshot that is no more. */
 export const dev_dropSnapshot: Handler = ({ node }, params) => {
-  const { id } = snapshotNamed(node.db.snapshots, stringParam(params, 0));
-  node.db.store.write(() => node.db.dropSnapshot(id));
-  return null;
+  const snapshot = snapshotNamed(node.db.snapshots, stringParam(params, 0));
+  node.db.store.write(() => node.db.dropSnapshot(snapshot.id));
+  return snapshot;
 };
 
 /** `[name]` goes back to a snapshot, which stays → the head. */
