@@ -1,11 +1,11 @@
 /** The client's bytes against those of the chain itself: keys of storage items, and calls. */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { compactLength, encodeCall, type Schema } from '../../../src/client/index.js';
+import { compactLength, decodeCall, encodeCall, type Schema } from '../../../src/client/index.js';
 import { readStorageKey, storageKey } from '../../../src/client/storage-key.js';
 import { plain } from '../../../src/client/values.js';
-import { toHex } from '../../../src/codec/hex.js';
-import { NotOnChainError } from '../../../src/errors/node.js';
+import { fromHex, toHex } from '../../../src/codec/hex.js';
+import { NodeAnswerError, NotOnChainError } from '../../../src/errors/node.js';
 import { type TestChain, testChain } from '../../helpers/test-chain.js';
 import { type AccountIds, callFromVector, valueFromVector } from './from-vector.js';
 
@@ -96,6 +96,33 @@ describe('encodeCall', () => {
     expect(() => encodeCall(schema, 'System', 'no_such', {})).toThrow(
       new NotOnChainError('call', 'System.no_such'),
     );
+  });
+});
+
+describe('decodeCall', () => {
+  it.each(calls.map((vector) => [`${vector.pallet}.${vector.call} ${JSON.stringify(vector.args)}`, vector]))(
+    'behavior: %s',
+    (_, vector) => {
+      const { pallet, call: name, args, bytes } = vector as Vectors['calls'][0];
+      const decoded = decodeCall(schema, fromHex(bytes));
+      expect(decoded).toMatchObject({ pallet, name, bytes: fromHex(bytes) });
+      expect(Object.keys(decoded.args)).toEqual(Object.keys(args));
+    },
+  );
+
+  it('behavior: arguments come back as they were given', () => {
+    const dest = '5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty';
+    const args = { dest, value: 7n };
+    const { bytes } = encodeCall(schema, 'Balances', 'transfer_keep_alive', args);
+    expect(decodeCall(schema, bytes).args).toEqual(args);
+  });
+
+  it('error: bytes that are not one call', () => {
+    const { bytes } = encodeCall(schema, 'System', 'remark', { remark: '0x' });
+    expect(() => decodeCall(schema, Uint8Array.from([...bytes, 0]))).toThrow(NodeAnswerError);
+    expect(() => decodeCall(schema, bytes.subarray(0, 2))).toThrow(NodeAnswerError);
+    expect(() => decodeCall(schema, Uint8Array.of(255, 0))).toThrow(NotOnChainError);
+    expect(() => decodeCall(schema, Uint8Array.of(0, 255))).toThrow(NotOnChainError);
   });
 });
 
