@@ -15,10 +15,7 @@ export default class WalletSwapHotkey extends TransactionCommand<SwapHotkeyResul
     '<%= config.bin %> wallet swap-hotkey new-miner --wallet-name alice --hotkey miner --all-netuids --yes',
   ];
   static override args = {
-    destination: Args.string({
-      description: 'New hotkey: a name in the wallet, or an address.',
-      required: true,
-    }),
+    destination: Args.string({ description: 'New hotkey: a name in the wallet, or an address.' }),
   };
   static override flags = {
     ...hotkeyFlags,
@@ -28,21 +25,26 @@ export default class WalletSwapHotkey extends TransactionCommand<SwapHotkeyResul
   };
 
   async run() {
-    const { flags, args } = await this.inputs(WalletSwapHotkey);
-    if (flags.netuid === undefined && flags['all-netuids'] !== true) {
-      throw new MissingInputError(this.words, [
-        { name: '--netuid', summary: 'the subnet; or --all-netuids for every one' },
-      ]);
-    }
+    const { flags, args } = await this.inputs(WalletSwapHotkey, [], ({ 'all-netuids': all }) =>
+      all ? [] : ['netuid'],
+    );
+    const destination = args.destination ?? (await this.askForDestination());
     const [coldkey, hotkey, newHotkey] = await Promise.all([
       coldkeyAddress(this.context),
       hotkeyAddress(this.context, flags.hotkey),
-      hotkeyAddress(this.context, args.destination),
+      hotkeyAddress(this.context, destination),
     ]);
     const chain = await this.connect();
     const { netuid, 'keep-stake': keepStake = false } = flags;
     const plan = await swapHotkey(chain.client, { coldkey, hotkey, newHotkey, netuid, keepStake });
     return this.transact(chain, plan, flags);
+  }
+
+  private async askForDestination(): Promise<string> {
+    if (this.context.isInteractive) return (await this.context.prompts()).text('New hotkey:');
+    throw new MissingInputError(this.words, [
+      { name: 'DESTINATION', summary: 'the new hotkey: a name in the wallet, or an address' },
+    ]);
   }
 
   protected outcome = swappedHotkeyOutcome;

@@ -38,7 +38,7 @@ const LEADING_WITH_VALUE = new Set([
   ...['--network', '--chain', '--subtensor.network', '--subtensor.chain_endpoint'],
   ...['--wallet-name', '--wallet', '--name', '--wallet.name', '-w'],
   ...['--wallet-path', '--wallet.path', '-p', '--hotkey', '--wallet-hotkey', '--wallet.hotkey', '-H'],
-  ...['--password-file', '--wallet-password-file'],
+  ...['--password-file', '--wallet-password-file', '--password-fd'],
 ]);
 
 /**

@@ -32,7 +32,14 @@ export function walletTree({ path, wallets }: WalletListing): View {
     .flatMap((wallet) => [wallet, ...wallet.hotkeys])
     .flatMap(({ problem }) => (problem === undefined ? [] : [note(problem, 'warn')]));
   const columns = [left('Wallet'), left('Hotkey'), left('Address'), left('State')];
-  return [table(columns, rows, { empty: `There are no wallets in ${path}.` }), ...problems];
+  const list = table(columns, rows, { empty: `There are no wallets in ${path}.` });
+  return wallets.length === 0 ? [list] : [list, note(countOf(wallets)), ...problems];
+}
+
+function countOf(wallets: WalletListing['wallets']): string {
+  const hotkeys = wallets.reduce((sum, wallet) => sum + wallet.hotkeys.length, 0);
+  const plural = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+  return `${plural(wallets.length, 'wallet')}, ${plural(hotkeys, 'hotkey')}`;
 }
 
 const keyRow = (wallet: Cell, hotkey: Cell, { address, state }: KeyRow): Cell[] => [
