@@ -57,7 +57,7 @@ export async function commitWeights(
     signer: 'hotkey',
     effects: [
       weightsEffect('commit to weights', weights),
-      { what: 'to reveal from block', value: String(revealBlock), isEstimate: true },
+      { what: 'to reveal from block', value: String(revealBlock) },
     ],
     warnings: objectionsTo(weights, rules),
     outcome: () => commit,

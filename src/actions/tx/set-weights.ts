@@ -45,7 +45,7 @@ export async function setWeights(
     effects: [
       effect,
       { what: 'encrypted until round', value: String(reveal.round) },
-      { what: 'set by the chain in block', value: String(reveal.block), isEstimate: true },
+      { what: 'set by the chain from block', value: String(reveal.block) },
     ],
     warnings: objectionsTo(weights, rules),
     outcome: () => ({ ...place, weights, reveal }),

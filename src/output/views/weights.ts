@@ -41,7 +41,7 @@ export const weightsOutcome = (result: {
 }): [string, Cell][] => [
   ...placeFields(result),
   ...(result.reveal
-    ? [['Set by the chain in block (about)', integerCell(result.reveal.block)] as [string, Cell]]
+    ? [['Set by the chain from block', integerCell(result.reveal.block)] as [string, Cell]]
     : []),
 ];
 
@@ -56,7 +56,7 @@ export const commitOutcome = (
   ...placeFields(result),
   ['Salt', textCell(result.salt.join(','))],
   ['Commit', hashCell(result.commitHash)],
-  ['To reveal from block (about)', integerCell(result.revealBlock)],
+  ['To reveal from block', integerCell(result.revealBlock)],
 ];
 
 const placeFields = ({

@@ -58,7 +58,7 @@ describe('weights set with commit-reveal', () => {
   it('behavior: a plan says when, in a pipe too', async () => {
     const { stdout } = await sim.run(WeightsSet, 'weights set --netuid 2 --weights 1:1 --dry-run');
     expect(stdout).toMatch(/^Call\tSubtensorModule\.commit_timelocked_weights\n/);
-    expect(stdout).toMatch(/Encrypted until round\t\d+\nSet by the chain in block \(about\)\t\d+\n/);
+    expect(stdout).toMatch(/Encrypted until round\t\d+\nSet by the chain from block\t\d+\n/);
   });
 
   it('behavior: warns of weights that the chain would drop', async () => {
