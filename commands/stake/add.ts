@@ -1,9 +1,12 @@
+import { Flags } from '@oclif/core';
 import { addStake, type StakeResult } from '../../src/actions/tx/add-stake.js';
 import { netuidFlag, taoFlag } from '../../src/cli/flags.js';
 import { hotkeyAddress } from '../../src/cli/keys.js';
+import { spendableTao } from '../../src/cli/spendable.js';
 import { priceFlags, priceLimit, stakeHotkeyFlags } from '../../src/cli/stake-flags.js';
 import { TransactionCommand } from '../../src/cli/transaction-command.js';
 import { stakeOutcome } from '../../src/output/views/stake.js';
+import type { TaoAmount } from '../../src/units/index.js';
 
 export default class StakeAdd extends TransactionCommand<StakeResult> {
   static override summary = 'Stake TAO with a hotkey on a subnet.';
@@ -15,17 +18,24 @@ export default class StakeAdd extends TransactionCommand<StakeResult> {
   static override flags = {
     netuid: netuidFlag({ char: 'n', summary: 'Subnet.', aliases: ['netuids'], helpValue: 'NETUID' }),
     amount: taoFlag({ summary: 'Amount in TAO.', helpValue: 'TAO' }),
+    all: Flags.boolean({
+      char: 'a',
+      summary: 'All free TAO but the fee and the existential deposit.',
+      aliases: ['all-tokens'],
+      exclusive: ['amount'],
+    }),
     ...stakeHotkeyFlags,
     ...priceFlags,
   };
 
   async run() {
-    const { flags } = await this.inputs(StakeAdd, ['netuid', 'amount']);
+    const { flags } = await this.inputs(StakeAdd, ['netuid'], ({ all }) => (all ? [] : ['amount']));
     const hotkey = await hotkeyAddress(this.context, flags.hotkey);
     const chain = await this.connect();
-    const { netuid, amount } = flags;
-    const limit = priceLimit(this.context, flags);
-    return this.transact(chain, await addStake(chain.client, { hotkey, netuid, amount, ...limit }), flags);
+    const common = { hotkey, netuid: flags.netuid, ...priceLimit(this.context, flags) };
+    const plan = (amount: TaoAmount) => addStake(chain.client, { ...common, amount });
+    const amount = flags.amount ?? (await spendableTao(this.context, chain, plan));
+    return this.transact(chain, await plan(amount), flags);
   }
 
   protected outcome = stakeOutcome;

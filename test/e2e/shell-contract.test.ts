@@ -55,6 +55,37 @@ describe('streams', () => {
   });
 });
 
+describe('questions', () => {
+  const transfer = [
+    'wallet',
+    'transfer',
+    '-w',
+    'alice',
+    '-d',
+    '5DAAnrj7VHTznn2AWBemMuyBwZWs6FNFjdyVXUeYum3PTXFy',
+  ];
+
+  it('default', () => {
+    const { screen, exitCode } = cli.terminal([...transfer, '-a', '1.5'], { stdin: 'y\r' });
+    for (const fact of ['Genesis', '1.500000000 TAO', 'Fee', 'Sign and send this?'])
+      expect(screen).toContain(fact);
+    expect(screen).toContain('Without questions: tao wallet transfer -w alice');
+    expect(exitCode).toBe(0);
+  });
+
+  it('behavior: no is no', () => {
+    const { screen, exitCode } = cli.terminal([...transfer, '-a', '1'], { stdin: 'n\r' });
+    expect(screen).toContain('was cancelled; nothing was changed.');
+    expect(exitCode).toBe(3);
+  });
+
+  it('behavior: never with --json, --yes or a pipe', () => {
+    expect(cli.terminal([...transfer, '--json']).screen).toMatch(/^\{"schema":"tao\/1".*"MISSING_INPUT"/m);
+    expect(cli.terminal([...transfer, '--yes']).screen).toContain('needs --amount.');
+    expect(cli.run(transfer).stderr).toContain('needs --amount, --yes.');
+  });
+});
+
 describe('usage', () => {
   it.each([
     [['walet', 'list'], 'UNKNOWN_COMMAND', 'Did you mean wallet list'],

@@ -81,6 +81,9 @@ export class Cli {
       env: { ...this.env, ...env },
       input: stdin,
       maxBuffer: 64 * 1024 * 1024,
+      // A question nobody answers must not hold up the tests.
+      timeout: 120_000,
+      killSignal: 'SIGKILL',
     });
     if (result.error !== undefined) throw result.error;
     return { stdout: result.stdout, stderr: result.stderr, exitCode: result.status ?? -1 };

