@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { SDK_11 } from '../environments.js';
 import { VirtualEnvironment } from '../virtual-environment.js';
 
 /**
@@ -11,7 +12,7 @@ import { VirtualEnvironment } from '../virtual-environment.js';
  */
 const ENVIRONMENTS = {
   rs: new VirtualEnvironment(['bittensor-cli==9.21.2', 'bittensor-wallet==4.0.1']),
-  core: new VirtualEnvironment(['bittensor==11.3.0', 'bittensor-core==0.1.5']),
+  core: SDK_11,
 };
 
 export type OfficialName = keyof typeof ENVIRONMENTS;
