@@ -197,7 +197,7 @@ export const transactionFlags = {
   ...passwordFlags,
   ...confirmFlags,
   'dry-run': Flags.boolean({
-    summary: 'Show the call, its fee and its effects; sign and send nothing.',
+    summary: 'Show the call, its fee and what it does, executed where the chain can; sign and send nothing.',
     helpGroup: TRANSACTION,
   }),
   'unsigned-out': Flags.string({

@@ -76,6 +76,9 @@ export abstract class TransactionCommand<Outcome extends object> extends BaseCom
       onAsked: () => {
         wasAsked = true;
       },
+      onWouldFail: async (planned) => {
+        if (!this.jsonEnabled()) await this.show(planned);
+      },
     });
     if (wasAsked && !result.dryRun) {
       await this.context.notice(

@@ -12,8 +12,10 @@ import { compareAmounts, formatAmount, taoAmount } from '../units/index.js';
 import type { Signer } from '../wallet/index.js';
 import type { Chain } from './chain.js';
 import type { Context } from './context.js';
+import { executePlan } from './dry-run.js';
 import type { PasswordFlags } from './given-password.js';
 import { hasColor, write } from './host.js';
+import { unlockOrImpersonate } from './impersonation.js';
 import { signerIdentity } from './keys.js';
 import { unsignedTransaction } from './offline/unsigned-transaction.js';
 import { writeDocument } from './offline/write-document.js';
@@ -39,6 +41,8 @@ interface Request<Outcome> {
   unlock: () => Promise<Signer>;
   /** Told when somebody was asked. */
   onAsked: () => void;
+  /** Told the plan when a dry run finds that it would fail. */
+  onWouldFail: (planned: PlanResult) => Promise<void>;
 }
 
 /**
@@ -46,7 +50,8 @@ interface Request<Outcome> {
  * what the chain reports.
  *
  * @throws InsufficientFundsError before anything is asked; CancelledError when the answer is no; InvalidTransactionError when the pool refuses (nothing is paid);
- * DispatchFailedError when the call fails (the fee is paid); UnknownOutcomeError when nobody can tell
+ * DispatchFailedError when the call fails (the fee is paid); WouldFailError when a dry run shows that it would;
+ * UnknownOutcomeError when nobody can tell
  */
 export async function runTransaction<Outcome>(
   request: Request<Outcome>,
@@ -56,8 +61,8 @@ export async function runTransaction<Outcome>(
   if (request.flags['unsigned-out'] !== undefined) {
     return describeUnsigned(request, request.flags['unsigned-out']);
   }
-  if (request.flags['dry-run'] === true) return describePlan(request);
-  if (request.flags.yes !== true) await confirm(request, await describePlan(request));
+  if (request.flags['dry-run'] === true) return dryRun(request);
+  if (request.flags.yes !== true) await confirm(request, (await describePlan(request)).planned);
   const { receipt, where } = await send(request);
   return { ...where, ...request.plan.outcome(receipt) };
 }
@@ -72,13 +77,26 @@ async function ensureAffordable<Outcome>({ context, chain, plan }: Request<Outco
   throw new InsufficientFundsError('free balance', plan.cost.rao, free.rao, message);
 }
 
-async function describePlan<Outcome>({ context, chain, plan }: Request<Outcome>): Promise<PlanResult> {
+async function dryRun<Outcome>(request: Request<Outcome>): Promise<PlanResult> {
+  const { planned: estimated, extrinsic } = await describePlan(request);
+  const { planned, failure } = await executePlan(request.chain, estimated, extrinsic);
+  if (failure === undefined) return planned;
+  await request.onWouldFail(planned);
+  throw failure;
+}
+
+/** What is planned, and the transaction with nobody's signature. */
+async function describePlan<Outcome>({
+  context,
+  chain,
+  plan,
+}: Request<Outcome>): Promise<{ planned: PlanResult; extrinsic: Uint8Array }> {
   const { address, publicKey, type } = await signerIdentity(context, plan.signer);
   if (type === undefined) throw new UnsupportedKeyError(`The key type of ${address}`);
   const extrinsic = await unsignedForFee(chain.client, { address, publicKey, type }, plan.call);
   const fee = taoAmount(await queryFee(chain.client, extrinsic));
   const { pallet, name, args, bytes } = plan.call;
-  return {
+  const planned: PlanResult = {
     dryRun: true,
     call: { pallet, name, args },
     callData: toHex(bytes),
@@ -86,6 +104,7 @@ async function describePlan<Outcome>({ context, chain, plan }: Request<Outcome>)
     fee,
     effects: plan.effects,
   };
+  return { planned, extrinsic };
 }
 
 async function confirm<Outcome>(request: Request<Outcome>, planned: PlanResult): Promise<void> {
@@ -109,7 +128,7 @@ export const YES = {
 /** Sends until the chain takes it or refuses it for a reason of its own. */
 async function send<Outcome>(request: Request<Outcome>): Promise<SentTransaction> {
   const { context, chain, plan, flags, unlock } = request;
-  const signer = await unlock();
+  const signer = await unlockOrImpersonate(context, chain, plan.signer, unlock);
   const period = flags.period === undefined ? {} : { periodBlocks: flags.period };
   for (let attempt = 1; ; attempt++) {
     const signed = await signExtrinsic(chain.client, signer, plan.call, period);
@@ -130,7 +149,7 @@ const isStale = (error: unknown): boolean =>
 /** The plan with everything a signature covers: for a file, or for whoever reads the result. */
 async function describeUnsigned<Outcome>(request: Request<Outcome>, out: string): Promise<PlanResult> {
   const { context, chain, plan, flags } = request;
-  const planned = await describePlan(request);
+  const { planned } = await describePlan(request);
   const { address, type = 'sr25519' } = await signerIdentity(context, plan.signer);
   const signer = { role: plan.signer, address, type };
   const unsigned = await unsignedTransaction(chain, plan, signer, planned.fee, flags.period);

@@ -1,6 +1,7 @@
 import { fromHex, type Hex } from '../codec/hex.js';
 import { NodeAnswerError } from '../errors/node.js';
 import type { Client } from './client.js';
+import type { Schema } from './schema.js';
 import { plain } from './values.js';
 
 /** One event as the chain names it; `data` is a bare value, a list, an object, or undefined. */
@@ -27,11 +28,53 @@ export async function extrinsicEvents(client: Client, blockHash: Hex, index: num
   const records = await client.storage<EventRecord[]>('System', 'Events', [], { at: blockHash });
   return records
     .filter(({ phase }) => phase.type === 'ApplyExtrinsic' && phase.value === index)
-    .map(({ event }) => {
-      const inner = event.palletEvent;
-      const [name, data] = typeof inner === 'string' ? [inner, undefined] : [inner.name, plain(inner.data)];
-      return { pallet: event.pallet, name: schema.eventName(event.pallet, name), data };
-    });
+    .map((record) => eventIn(schema, record));
+}
+
+/** Events from the SCALE bytes of `System.Events`. */
+export async function decodeEvents(client: Client, bytes: Hex): Promise<ChainEvent[]> {
+  const schema = await client.schema();
+  const { entry } = schema.storage('System', 'Events');
+  const records = schema.codec(entry.storageType.value.valueTypeId).decode(fromHex(bytes));
+  return (plain(records) as EventRecord[]).map((record) => eventIn(schema, record));
+}
+
+function eventIn(schema: Schema, { event }: EventRecord): ChainEvent {
+  const inner = event.palletEvent;
+  const [name, data] = typeof inner === 'string' ? [inner, undefined] : [inner.name, plain(inner.data)];
+  return { pallet: event.pallet, name: schema.eventName(event.pallet, name), data };
+}
+
+/** rao paid as fee, undefined when the events tell none. */
+export function paidFee(events: readonly ChainEvent[]): bigint | undefined {
+  const paid = events.find(
+    ({ pallet, name }) => pallet === 'TransactionPayment' && name === 'TransactionFeePaid',
+  );
+  return (paid?.data as { actualFee: bigint } | undefined)?.actualFee;
+}
+
+/** Events that say what became of a call carried inside another, and the field that says it. */
+const CARRIERS: Readonly<Record<string, string>> = {
+  'Sudo.Sudid': 'sudoResult',
+  'Sudo.SudoAsDone': 'sudoResult',
+  'Proxy.ProxyExecuted': 'result',
+  'Multisig.MultisigExecuted': 'result',
+};
+
+/** Why an extrinsic failed, or the call it carried: sudo and proxies succeed whatever that does. */
+export async function findFailure(
+  client: Client,
+  events: readonly ChainEvent[],
+): Promise<DispatchErrorInfo | undefined> {
+  for (const { pallet, name, data } of events) {
+    if (pallet === 'System' && name === 'ExtrinsicFailed') {
+      return describeDispatchError(client, (data as { dispatchError: unknown }).dispatchError);
+    }
+    const field = CARRIERS[`${pallet}.${name}`];
+    const result = field && (data as Record<string, { isErr?: boolean; err?: unknown }>)[field];
+    if (result && result.isErr === true) return describeDispatchError(client, result.err);
+  }
+  return undefined;
 }
 
 /** Position of an extrinsic in a block, by its bytes. Throws NodeAnswerError when it is not there. */

@@ -3,7 +3,7 @@ import { JsonRpcError, NodeUnreachableError } from '../errors/node.js';
 import { DispatchFailedError, UnknownOutcomeError } from '../errors/transaction.js';
 import type { Client } from './client.js';
 import { retryOf } from './dispatch-retry.js';
-import { type ChainEvent, describeDispatchError, extrinsicEvents, extrinsicIndex } from './events.js';
+import { type ChainEvent, extrinsicEvents, extrinsicIndex, findFailure, paidFee } from './events.js';
 import type { SignedExtrinsic } from './extrinsic.js';
 import { poolError } from './pool-error.js';
 
@@ -112,13 +112,10 @@ async function readReceipt(client: Client, extrinsic: SignedExtrinsic, blockHash
     extrinsicIndex(client, blockHash, toHex(extrinsic.bytes)),
   ]);
   const events = await extrinsicEvents(client, blockHash, index);
-  const paid = events.find(
-    ({ pallet, name }) => pallet === 'TransactionPayment' && name === 'TransactionFeePaid',
-  );
-  const feeRao = (paid?.data as { actualFee: bigint } | undefined)?.actualFee;
-  const failure = dispatchFailure(events);
+  const feeRao = paidFee(events);
+  const failure = await findFailure(client, events);
   if (failure !== undefined) {
-    const { error, docs } = await describeDispatchError(client, failure);
+    const { error, docs } = failure;
     const details = {
       extrinsicHash: extrinsic.hash,
       blockHash,
@@ -135,25 +132,4 @@ async function readReceipt(client: Client, extrinsic: SignedExtrinsic, blockHash
     feeRao,
     events,
   };
-}
-
-/** Events that say what became of a call carried inside another, and the field that says it. */
-const CARRIERS: Readonly<Record<string, string>> = {
-  'Sudo.Sudid': 'sudoResult',
-  'Sudo.SudoAsDone': 'sudoResult',
-  'Proxy.ProxyExecuted': 'result',
-  'Multisig.MultisigExecuted': 'result',
-};
-
-/** The DispatchError of an extrinsic, or of the call it carried: sudo and proxies succeed whatever that does. */
-function dispatchFailure(events: readonly ChainEvent[]): unknown {
-  for (const { pallet, name, data } of events) {
-    if (pallet === 'System' && name === 'ExtrinsicFailed') {
-      return (data as { dispatchError: unknown }).dispatchError;
-    }
-    const field = CARRIERS[`${pallet}.${name}`];
-    const result = field && (data as Record<string, { isErr?: boolean; err?: unknown }>)[field];
-    if (result && result.isErr === true) return result.err;
-  }
-  return undefined;
 }

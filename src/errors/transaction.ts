@@ -38,6 +38,23 @@ export class DispatchFailedError extends BaseError {
   }
 }
 
+/** The same, found out by a dry run: nothing was sent and nothing is paid. */
+export class WouldFailError extends BaseError {
+  constructor(
+    /** `Pallet.ErrorName`, or the name of a system error. */
+    readonly error: string,
+    docs: string,
+    retry: Retry,
+  ) {
+    super(`The chain would refuse the call: ${error}${docs ? `. ${docs}` : '.'}`, {
+      code: 'WOULD_FAIL',
+      exitCode: EXIT.refused,
+      retry,
+      details: { error },
+    });
+  }
+}
+
 /** Sent, but the connection or the wait ended before its fate was known. */
 export class UnknownOutcomeError extends BaseError {
   constructor(

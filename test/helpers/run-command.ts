@@ -22,7 +22,7 @@ export interface RunResult {
   json: {
     ok: boolean;
     data: unknown;
-    error: { code: string; message: string; help: string[] };
+    error: { code: string; message: string; details: Record<string, unknown>; help: string[] };
     warnings: string[];
   };
 }

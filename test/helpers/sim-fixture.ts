@@ -77,11 +77,14 @@ export class SimFixture {
     return json.data as T;
   }
 
-  /** The call a transaction would send. */
+  /** The call a transaction would send, also where the chain would refuse it. */
   async call(command: CommandClass, line: string): Promise<{ name: string; args: Record<string, unknown> }> {
-    const { call } = await this.done<{
-      call: { pallet: string; name: string; args: Record<string, unknown> };
-    }>(command, `${line} --dry-run`);
+    const { json } = await this.run(command, `${line} --dry-run --json`);
+    const plan = (json.ok ? json.data : json.error.details.plan) as
+      | { call: { pallet: string; name: string; args: Record<string, unknown> } }
+      | undefined;
+    if (plan === undefined) throw new Error(`${line}: ${json.error.message}`);
+    const { call } = plan;
     return { name: `${call.pallet}.${call.name}`, args: call.args };
   }
 

@@ -1,6 +1,7 @@
 import type { Amount, TaoAmount } from '../../units/index.js';
 import { amountCell, hashCell, integerCell, optionalCell, textCell } from '../cell.js';
 import { type Cell, fields, note, text, type View } from '../view.js';
+import { type Execution, executionView } from './execution.js';
 
 /** One thing a transaction changes. */
 export interface EffectRow {
@@ -20,6 +21,8 @@ export interface PlanResult {
   /** What the node says the fee would be. */
   fee: TaoAmount;
   effects: readonly EffectRow[];
+  /** What executing it does, where the chain can try: then nothing here is an estimate. */
+  execution?: Execution;
   /** The transaction with all a signature covers, when it was asked for. */
   unsigned?: object;
   /** The file that was written to. */
@@ -52,15 +55,22 @@ export const planView = (plan: PlanResult, { network, genesisHash }: PlanHeading
 /** The result of `--dry-run` and of `--unsigned-out`. */
 export function dryRunView(plan: PlanResult): View {
   if (plan.unsigned !== undefined) return [text(JSON.stringify(plan.unsigned))];
-  const { unsignedFile: file } = plan;
+  const { unsignedFile: file, execution } = plan;
   return [
     fields([...planFields(plan), ...(file === undefined ? [] : [['File', textCell(file)] as const])]),
+    ...(execution === undefined ? [] : executionView(execution)),
     note(
       file === undefined
-        ? 'Nothing was signed or sent.'
+        ? `${execution === undefined ? notExecuted(plan) : 'Executed and taken back.'} Nothing was signed or sent.`
         : `Nothing was signed or sent. Sign it where the key is: \`tao wallet sign-tx ${file}\`.`,
     ),
   ];
+}
+
+function notExecuted({ effects }: PlanResult): string {
+  const estimates = effects.filter(({ isEstimate }) => isEstimate === true).map(({ what }) => what);
+  const said = ['the fee', ...estimates.map((what) => `"${what}"`)];
+  return `This chain cannot try a transaction: estimated ${said.length === 1 ? 'is' : 'are'} ${said.join(', ')}.`;
 }
 
 const planFields = ({ call, signer, effects, fee }: PlanResult): [string, Cell][] => [

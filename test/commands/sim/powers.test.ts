@@ -15,12 +15,15 @@ import Snapshots from '../../../commands/sim/snapshots.js';
 import Status from '../../../commands/sim/status.js';
 import Warp from '../../../commands/sim/warp.js';
 import WalletBalance from '../../../commands/wallet/balance.js';
+import WalletRegenColdkeypub from '../../../commands/wallet/regen-coldkeypub.js';
+import WalletTransfer from '../../../commands/wallet/transfer.js';
 import { expectSchema } from '../../helpers/json-schema.js';
 import { runCommand } from '../../helpers/run-command.js';
 import { tempFolder } from '../../helpers/temp-folder.js';
 
 const folder = tempFolder('powers');
 const BOB = '5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty';
+const DAVE = '5DAAnrj7VHTznn2AWBemMuyBwZWs6FNFjdyVXUeYum3PTXFy';
 
 const COMMANDS = {
   'sim drop-transactions': DropTransactions,
@@ -37,6 +40,8 @@ const COMMANDS = {
   'sim status': Status,
   'sim warp': Warp,
   'wallet balance': WalletBalance,
+  'wallet regen-coldkeypub': WalletRegenColdkeypub,
+  'wallet transfer': WalletTransfer,
 } as const;
 
 /** Runs a command on a chain in a data folder of its own. */
@@ -45,6 +50,7 @@ async function tao(chain: string, words: keyof typeof COMMANDS, ...argv: string[
     TAO_CONFIG: join(folder, 'none.json'),
     TAO_DATA_DIR: join(folder, 'data'),
     TAO_NETWORK: `sim:${chain}`,
+    TAO_WALLET_PATH: join(folder, 'wallets'),
   };
   const { json, exitCode } = await runCommand(COMMANDS[words], words, [...argv, '--json'], { env });
   expectSchema(json as never);
@@ -59,7 +65,7 @@ async function done<T = Record<string, unknown>>(...args: Parameters<typeof tao>
 
 async function refused(...args: Parameters<typeof tao>): Promise<unknown[]> {
   const { error, exitCode } = await tao(...args);
-  return [error.code, exitCode];
+  return [error?.code, exitCode];
 }
 
 const headOf = async (chain: string) =>
@@ -195,6 +201,19 @@ describe('sim set-balance, impersonate, drop-transactions', () => {
     expect(await done('b', 'sim impersonate', '*')).toEqual({ impersonated: [BOB, '*'] });
     expect(await done('b', 'sim impersonate', BOB, '--stop')).toEqual({ impersonated: ['*'] });
     expect(await done('b', 'sim drop-transactions')).toEqual({ dropped: 0 });
+  });
+
+  it('behavior: a wallet without its private key acts for an account that is impersonated', async () => {
+    const send = (chain: string) =>
+      refused(chain, 'wallet transfer', '-w', 'watched', '--dest', DAVE, '--amount', '1', '--yes');
+    await done('i', 'wallet regen-coldkeypub', '-w', 'watched', '--ss58', BOB);
+    expect(await send('i')).toEqual(['WATCH_ONLY', 4]);
+    await done('i', 'sim impersonate', 'watched');
+    const before = await freeOf('i');
+    expect(await send('i')).toEqual([undefined, 0]);
+    expect(BigInt(before) - BigInt(await freeOf('i'))).toBeGreaterThan(1_000_000_000n);
+    await done('i', 'sim impersonate', 'watched', '--stop');
+    expect(await send('i')).toEqual(['WATCH_ONLY', 4]);
   });
 
   it('error: an address with a typing error', async () => {

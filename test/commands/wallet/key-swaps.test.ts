@@ -161,9 +161,10 @@ describe('wallet swap-hotkey', () => {
   it('args: --all-netuids, --keep-stake', async () => {
     const plan = await swapHotkey(['h3', '-H', 'h2', '--all-netuids', '--keep-stake', '--dry-run']);
     expectSchema(JSON.parse(plan.stdout));
-    expect((plan.json.data as { call: unknown }).call).toMatchObject({
-      name: 'swap_hotkey_v2',
-      args: { keep_stake: true },
+    // It was swapped a moment ago, so the chain would not do it yet.
+    expect(plan.json.error).toMatchObject({
+      code: 'WOULD_FAIL',
+      details: { plan: { call: { name: 'swap_hotkey_v2', args: { keep_stake: true } } } },
     });
   });
 
