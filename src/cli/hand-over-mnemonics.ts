@@ -53,19 +53,24 @@ export async function handOverMnemonics(
     writeFilesAtomically(files.map((path, i) => ({ path, content: contents[i] ?? new Uint8Array() })));
     return files;
   }
-  if (flags['reveal-secret'] === true) return [];
-  for (const phrase of phrases) await show(context, phrase, flags.yes === true);
+  if (flags['reveal-secret'] === true || phrases.length === 0) return [];
+  if (context.flags.json === true || context.host.stderr.isTTY !== true) {
+    await sayUnseen(context, phrases);
+  } else {
+    for (const phrase of phrases) await show(context, phrase, flags.yes === true);
+  }
   return [];
+}
+
+/** A document has it among its warnings; in a pipe it is a notice, which --quiet silences. */
+async function sayUnseen(context: Context, phrases: readonly Phrase[]): Promise<void> {
+  const kinds = phrases.map(({ kind }) => `the ${kind}`).join(' and ');
+  const sentence = `The phrase of ${kinds} was shown nowhere; see it on a terminal with \`tao wallet export --mnemonic\`.`;
+  await (context.flags.json === true ? context.warn(sentence) : context.notice(sentence));
 }
 
 async function show(context: Context, { kind, mnemonic }: Phrase, isUnchecked: boolean): Promise<void> {
   const { host } = context;
-  if (context.flags.json === true || host.stderr.isTTY !== true) {
-    await context.warn(
-      `The phrase of the ${kind} was shown nowhere; see it on a terminal with \`tao wallet export --mnemonic\`.`,
-    );
-    return;
-  }
   const terminal = { width: host.stderr.columns || 80, hasColor: hasColor(host, host.stderr) };
   await write(host.stderr, `${await renderTerminal(mnemonicView(kind, mnemonic), terminal)}\n`);
   if (isUnchecked || !context.isInteractive) return;

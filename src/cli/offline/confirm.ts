@@ -15,7 +15,7 @@ export async function confirmTransaction(
     throw new MissingInputError(words, [{ name: '--yes', summary: 'confirms the transaction' }]);
   }
   const { stderr } = context.host;
-  const terminal = { width: stderr.columns ?? 80, hasColor: hasColor(context.host, stderr) };
+  const terminal = { width: stderr.columns || 80, hasColor: hasColor(context.host, stderr) };
   await write(stderr, `${await renderTerminal(transactionView(transaction), terminal)}\n`);
   if (!(await (await context.prompts()).confirm(question))) throw new CancelledError(`"${words}"`);
 }

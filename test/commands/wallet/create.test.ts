@@ -75,11 +75,15 @@ describe('wallet create', () => {
     const argv = ['--no-use-password', '-w', 'a', '-H', 'h', '--json'];
     const { stdout, json } = await runCommand(WalletCreate, 'wallet create', argv, { env });
     expect(json.warnings).toEqual([
-      'The phrase of the coldkey was shown nowhere; see it on a terminal with `tao wallet export --mnemonic`.',
-      'The phrase of the hotkey was shown nowhere; see it on a terminal with `tao wallet export --mnemonic`.',
+      'The phrase of the coldkey and the hotkey was shown nowhere; see it on a terminal with `tao wallet export --mnemonic`.',
     ]);
     const { secretPhrase } = JSON.parse(readFileSync(join(path, 'a', 'coldkey'), 'utf8'));
     expect(stdout).not.toContain(secretPhrase);
+    const again = ['--no-use-password', '-w', 'b'];
+    const piped = await runCommand(WalletCreate, 'wallet create', again, { env });
+    expect(piped.stderr).toContain('was shown nowhere');
+    const quiet = await runCommand(WalletCreate, 'wallet create', [...again, '--overwrite', '-q'], { env });
+    expect([quiet.stderr, quiet.exitCode]).toEqual(['', 0]);
   });
 
   it('args: --mnemonic-file', async () => {
