@@ -1,53 +1,74 @@
 /**
- * Blocks without transactions, made by the node's author: `blocks-worker.ts SUBNETS NEURONS BLOCKS memory|lmdb`. Prints JSON.
- * One subnet of no neurons is the default chain.
+ * Times blocks without transactions and prints JSON: `blocks-worker.ts SUBNETS NEURONS BLOCKS execute|memory|lmdb`. No neurons:
+ * the default chain.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { ChainDb } from '../../src/runtime/node/chain/chain-db.js';
-import { ChainRuntime } from '../../src/runtime/node/chain-runtime.js';
-import { Node } from '../../src/runtime/node/node.js';
-import { buildGenesis } from '../../src/runtime/node/presets/build-genesis.js';
 import { DEFAULT_PRESET } from '../../src/runtime/node/presets/default.js';
-import { LmdbStore } from '../../src/runtime/node/store/lmdb-store.js';
-import { MemoryStore } from '../../src/runtime/node/store/memory-store.js';
+import type { Preset } from '../../src/runtime/node/presets/preset.js';
+import { SubnetEpochIndex } from '../../src/runtime/pallets/subtensor/storage/index.js';
+import { executor, nodeAuthor } from './block-makers.js';
+
+export type Way = 'execute' | 'memory' | 'lmdb';
 
 export interface BlockTimes {
-  /** Milliseconds of each block, in order. */
+  /** Milliseconds of each block, in order, and how many epochs ran in it. */
   readonly ms: readonly number[];
-  /** Resident megabytes after the last block, and the most there were. */
+  readonly epochs: readonly number[];
+  /** Processor time of all of them, milliseconds. */
+  readonly processorMs: number;
+  /** Megabytes after the last block: resident, and what is alive of it once garbage is collected. */
   readonly residentMb: number;
-  readonly peakMb: number;
+  readonly liveMb: number;
 }
 
-const WARM_UP = 20;
-const KEPT_BLOCKS = 256;
+const TEMPO = 360;
 const [subnets = 1, neurons = 0, blocks = 360] = process.argv.slice(2, 5).map(Number);
-const folder = mkdtempSync(join(tmpdir(), 'tao-bench-'));
-const isDurable = process.argv[5] === 'lmdb';
-const store = isDurable
-  ? await LmdbStore.open(join(folder, 'chain.mdb'), { create: true })
-  : new MemoryStore();
-const validators = Math.min(64, neurons / 4);
-const population = { subnets, neurons, validators, seed: 425 };
-const preset = neurons > 0 ? { ...DEFAULT_PRESET, population } : DEFAULT_PRESET;
-const genesis = await buildGenesis(preset, new ChainRuntime(preset));
-const about = { name: 'bench', preset: { ...preset } };
-const db = ChainDb.create(store, about, genesis.block, genesis.state, { blocks: KEPT_BLOCKS });
-const node = new Node(db, { sealing: { mode: 'manual' }, shared: isDurable });
-const core = await node.core();
-const ms: number[] = [];
-for (let n = 0; n < WARM_UP + blocks; n++) {
-  const started = performance.now();
-  node.author.seal(core);
-  if (n >= WARM_UP) ms.push(performance.now() - started);
+const way = process.argv[5] as Way;
+
+/** As on a chain that has run for long, epochs are spread over the tempo; a last epoch ahead of the chain is one to wait for. */
+function populated(): Preset {
+  const lastEpochs = Array.from({ length: subnets }, (_, i) => [i + 1, Math.floor((i * TEMPO) / subnets)]);
+  return {
+    ...DEFAULT_PRESET,
+    population: { subnets, neurons, validators: Math.min(64, neurons / 4), seed: 425 },
+    // Genesis gives subnet 1 a shorter tempo than all others have.
+    storage: { 'SubtensorModule.LastEpochBlock': lastEpochs, 'SubtensorModule.Tempo': [[1, TEMPO]] },
+  };
 }
+
+const preset = neurons > 0 ? populated() : DEFAULT_PRESET;
+const maker = await (way === 'execute' ? executor(preset) : nodeAuthor(preset, way));
+
+/** Epochs that ran so far on subnets other than root, which has none of its own. */
+function epochsSoFar(): number {
+  const indices = SubnetEpochIndex.iter(maker.runtime.contextOf(maker.state));
+  return indices.reduce((sum, [netuid, index]) => sum + (netuid === 0 ? 0 : Number(index)), 0);
+}
+
+/** The first tempo has no epochs; in the second each entry is read for the first time, which a node that runs for long has behind it. */
+const warmUp = neurons === 0 ? 100 : way === 'execute' ? 2 * TEMPO : TEMPO;
+for (let n = 0; n < warmUp; n++) maker.make();
+const ms: number[] = [];
+const epochs: number[] = [];
+let ran = epochsSoFar();
+const usedBefore = process.cpuUsage();
+for (let n = 0; n < blocks; n++) {
+  const started = performance.now();
+  maker.make();
+  ms.push(performance.now() - started);
+  const before = ran;
+  ran = epochsSoFar();
+  epochs.push(ran - before);
+}
+const used = process.cpuUsage(usedBefore);
+const residentMb = process.memoryUsage().rss / 2 ** 20;
+gc?.();
+const { heapUsed, external } = process.memoryUsage();
 const times: BlockTimes = {
   ms,
-  residentMb: process.memoryUsage().rss / 2 ** 20,
-  peakMb: process.resourceUsage().maxRSS / 2 ** 10,
+  epochs,
+  processorMs: (used.user + used.system) / 1000,
+  residentMb,
+  liveMb: (heapUsed + external) / 2 ** 20,
 };
-await node.close();
-rmSync(folder, { recursive: true });
+await maker.close();
 process.stdout.write(JSON.stringify(times));

@@ -6,7 +6,7 @@ export function inOwnProcess<T>(module: string, ...args: (string | number)[]): T
   const path = fileURLToPath(new URL(module, import.meta.url));
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    [...process.execArgv, path, ...args.map(String)],
+    [...process.execArgv, '--expose-gc', path, ...args.map(String)],
     { encoding: 'utf8', maxBuffer: 2 ** 26 },
   );
   if (status !== 0) throw new Error(`${module} failed: ${stderr}`);
