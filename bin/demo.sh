@@ -21,6 +21,7 @@ run 'tao wallet create --wallet-name miner --hotkey m1 --no-use-password'
 run 'for i in 2 3 4; do tao wallet new-hotkey --wallet-name miner --hotkey m$i --quiet; done'
 run 'tao wallet create --wallet-name root --uri //Alice'
 run 'tao wallet list'
+run 'for name in owner validator; do tao wallet unlock --wallet-name $name --for 15m; done'
 
 say 'Money. On a simulated chain it is there for the asking.'
 run 'for name in owner validator miner; do tao sim fund --wallet-name $name --amount 20000; done'
@@ -54,3 +55,4 @@ run 'tao wallet balance --all'
 
 say 'Every rao is accounted for.'
 run 'tao sim status --check'
+run 'tao wallet lock'
