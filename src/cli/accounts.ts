@@ -37,9 +37,14 @@ export async function readAccounts(
   return accounts;
 }
 
-/** Warns when TAO is about to go to a hotkey on this machine: it would lie there beside the stake, where nobody looks for it. */
+/**
+ * Warns when TAO is about to go to a hotkey on this machine: it would lie there beside the stake, where nobody looks for it.
+ * A key that serves as both, as development keys do, is a coldkey.
+ */
 export async function warnOfOwnHotkey(context: Context, address: string): Promise<void> {
-  for (const { name: wallet, hotkeys } of listWallets(context.walletsPath)) {
+  const wallets = listWallets(context.walletsPath);
+  if (wallets.some((wallet) => wallet.address === address)) return;
+  for (const { name: wallet, hotkeys } of wallets) {
     const hotkey = hotkeys.find((candidate) => candidate.address === address);
     if (hotkey === undefined) continue;
     await context.warn(
