@@ -32,7 +32,9 @@ const manifest = JSON.parse(
 /** Hidden commands are processes this program starts itself; nobody types them. */
 const commands = Object.entries(manifest.commands)
   .filter(([, { hidden }]) => hidden !== true)
-  .map(([id, command]) => ({ words: id.replaceAll(':', ' '), ...command }));
+  .map(([id, command]) => ({ words: id.replaceAll(':', ' '), ...command }))
+  // The manifest lists them as the folder does, which differs from disk to disk.
+  .sort((a, b) => (a.words < b.words ? -1 : 1));
 
 const flagLine = ([name, flag]: [string, Flag]): string =>
   [
