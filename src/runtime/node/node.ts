@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { blake2_256 } from '../../codec/hash.js';
-import { type Hex, toHex } from '../../codec/hex.js';
+import { extrinsicHash } from '../frame/transaction/extrinsic-hash.js';
 import { Author, type AuthorHost, type BuiltBlock } from './author/author.js';
 import type { Sealing } from './author/sealing.js';
 import type { ChainDb } from './chain/chain-db.js';
@@ -68,7 +67,7 @@ export class Node extends ChainView implements AuthorHost {
   async submit(bytes: Uint8Array): Promise<Watch> {
     const core = await this.authoring();
     this.refresh();
-    const watch = this.pool.add(hashOf(bytes), bytes, core.validity(bytes), this.db.head.number);
+    const watch = this.pool.add(extrinsicHash(bytes), bytes, core.validity(bytes), this.db.head.number);
     await this.#settle();
     if (watch.refusal) throw watch.refusal;
     return watch;
@@ -96,7 +95,7 @@ export class Node extends ChainView implements AuthorHost {
     const change = this.heads.advance();
     if (this.pool.isWatched) {
       for (const number of change.added) {
-        const hashes = (this.db.blocks.extrinsicsOf(number) ?? []).map(hashOf);
+        const hashes = (this.db.blocks.extrinsicsOf(number) ?? []).map(extrinsicHash);
         this.pool.included(this.db.blocks.hashOf(number)!, hashes);
       }
     }
@@ -132,9 +131,4 @@ export class Node extends ChainView implements AuthorHost {
     });
     return this.#settling;
   }
-}
-
-/** Hash of an extrinsic: blake2-256 of all of its bytes. */
-function hashOf(extrinsic: Uint8Array): Hex {
-  return toHex(blake2_256(extrinsic));
 }

@@ -1,11 +1,9 @@
-import type { Hex } from '../../../codec/hex.js';
 import { noteAppliedExtrinsic, noteExtrinsic, noteInherentsApplied } from '../../pallets/system/block.js';
 import { InherentsApplied } from '../../pallets/system/storage.js';
 import { DispatchFailure } from '../dispatch-error.js';
 import { type AccountId, NONE, type Origin, signed } from '../origin.js';
 import type { Call } from '../runtime-call.js';
 import type { Checked, TransactionOutcome } from '../transaction/extension.js';
-import { extrinsicHash } from '../transaction/extrinsic.js';
 import { refuse } from '../transaction/validity.js';
 import { actualPays, type DispatchInfo, minWeight, type PostInfo } from '../weight.js';
 import type { BlockContext } from './block-context.js';
@@ -14,7 +12,6 @@ import { type CheckedExtrinsic, checkBare, checkExtrinsic, checkSigned } from '.
 /** An extrinsic that is now part of the block, whether its call succeeded or not. */
 export interface AppliedExtrinsic {
   readonly index: number;
-  readonly hash: Hex;
   readonly call: Call;
   readonly signer: AccountId | undefined;
   /** Why the call failed; undefined when it succeeded. */
@@ -50,7 +47,7 @@ function apply(ctx: BlockContext, bytes: Uint8Array, index: number): AppliedExtr
   // An inherent that fails spoils the block.
   if (failure && checked.info.class === 'Mandatory') refuse('BadMandatory');
   noteAppliedExtrinsic(ctx, failure, checked.info.class, outcome);
-  return { index, hash: extrinsicHash(bytes), call, signer: checked.signer, failure, outcome };
+  return { index, call, signer: checked.signer, failure, outcome };
 }
 
 type Applied = Pick<AppliedExtrinsic, 'failure' | 'outcome'>;

@@ -1,6 +1,5 @@
 import * as $ from '@dedot/shape';
 import { blake2_256 } from '../../../codec/hash.js';
-import { type Hex, toHex } from '../../../codec/hex.js';
 import { MultiAddress, MultiSignature } from '../../types/sp.js';
 import { type Call, RuntimeCall } from '../runtime-call.js';
 import type { AnyExtension } from './extension.js';
@@ -93,11 +92,6 @@ export function encodeSignedExtrinsic(
 /** The bytes that are signed: a payload above 256 bytes is signed by its hash. Source: `SignedPayload::using_encoded`. */
 export function signedBytes(payload: Uint8Array): Uint8Array {
   return payload.length > 256 ? blake2_256(payload) : payload;
-}
-
-/** Hash of an extrinsic: blake2-256 of all of its bytes. */
-export function extrinsicHash(bytes: Uint8Array): Hex {
-  return toHex(blake2_256(bytes));
 }
 
 export function concat(parts: readonly Uint8Array[]): Uint8Array {

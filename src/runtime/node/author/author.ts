@@ -111,7 +111,7 @@ export class Author {
       return built;
     } catch (error) {
       // Nothing was written; what the unfinished block left in memory goes too.
-      db.refresh();
+      db.reload();
       builder.forget();
       pool.reset();
       throw error;

@@ -16,6 +16,9 @@ export interface StoredBlock {
   readonly events: Uint8Array;
 }
 
+/** Of the version in the first part, behind the hash and two lengths; asked for with every block. */
+const VERSION_AT = 40;
+
 const HEADER = '00';
 const BODY = '01';
 const EVENTS = '02';
@@ -45,7 +48,10 @@ export class Blocks {
 
   /** The version of the state the block made. */
   versionOf(number: number): number | undefined {
-    return this.#head(number)?.version;
+    const stored = this.store.tables.blocks.get(partKey(number, HEADER));
+    return (
+      stored && Buffer.from(stored.buffer, stored.byteOffset, stored.byteLength).readUInt32BE(VERSION_AT)
+    );
   }
 
   headerOf(number: number): Uint8Array | undefined {

@@ -8,7 +8,7 @@ import { Blocks, type StoredBlock } from './blocks.js';
 import { openRecord, sealRecord } from './sealed-record.js';
 
 /** Raised with every change of what is below; a file with another number is refused. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 const FORMAT = textKey('format');
 const ABOUT = textKey('about');
@@ -112,8 +112,13 @@ export class ChainDb {
     return this.#head;
   }
 
-  /** Looks at the store again; whether something was written by somebody else since. */
+  /** Looks at the store again where others may write to it; whether somebody did. */
   refresh(): boolean {
+    return this.store.isShared && this.reload();
+  }
+
+  /** Looks at the store again, as after a transaction that failed; whether it is at another moment than this knew. */
+  reload(): boolean {
     this.store.refresh();
     const head = readRecord<Head>(this.store, HEAD, 'The chain');
     if (head.commits === this.#head.commits) return false;
@@ -166,7 +171,7 @@ export class ChainDb {
     if (number === this.#head.number) return this.history.current;
     const next = this.blocks.versionOf(number + 1);
     if (next === undefined) return 'unknown';
-    return next - 1 < this.#head.oldest ? 'discarded' : this.history.at(next - 1);
+    return next - 1 < this.#head.oldest ? 'discarded' : this.history.at(next - 1, () => this.#head.version);
   }
 
   /** The snapshots there are, oldest first. */

@@ -19,7 +19,7 @@ export function amend<T>(node: Node, core: Core, write: (ctx: BlockContext) => T
     node.announce();
     return result;
   } catch (error) {
-    db.refresh();
+    db.reload();
     core.forget();
     throw error;
   }

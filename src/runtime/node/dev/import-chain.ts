@@ -14,7 +14,7 @@ export function importChain(node: Node, core: Core, { entries }: ChainExport): v
       db.replace(entries);
     });
   } finally {
-    db.refresh();
+    db.reload();
     core.forget();
     pool.reset();
   }

@@ -13,7 +13,7 @@ export function revert(node: Node, core: Core, snapshot: Snapshot): void {
       node.pool.save();
     });
   } finally {
-    node.db.refresh();
+    node.db.reload();
     core.forget();
   }
   node.announce();

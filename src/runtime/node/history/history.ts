@@ -1,10 +1,8 @@
-import { fromHex, type Hex, toHex } from '../../../codec/hex.js';
+import { fromHex, type Hex } from '../../../codec/hex.js';
 import type { Backing, StateChange } from '../../frame/state.js';
-import { decodeList, encodeList } from '../store/byte-list.js';
-import { keysWithPrefix, numberKey, type Store } from '../store/store.js';
-import { behindUndoKeysOf, isUndoKeyOf, storageKeyOf, undoKey, undoPrefix } from './undo-key.js';
-
-const ABSENT = Uint8Array.of(0);
+import { keysWithPrefix, type Store } from '../store/store.js';
+import { UndoLog } from './undo-log.js';
+import type { UndoPack } from './undo-pack.js';
 
 /** One moment's state, as bytes. */
 export interface StorageView extends Backing {
@@ -17,10 +15,14 @@ export interface StorageView extends Backing {
  * has the newest state in full and, for each version, the values it replaced. A past state is the newest one with the
  * replaced values of all later versions laid over it.
  *
- * Tables: `state` (storage key → value), `undo` (storage key, version → value before), `touched` (version → storage keys).
+ * Tables: `state` (storage key → value), `undo` (see `UndoLog`).
  */
 export class History {
-  constructor(readonly store: Store) {}
+  readonly #undo: UndoLog;
+
+  constructor(readonly store: Store) {
+    this.#undo = new UndoLog(store.tables.undo);
+  }
 
   /** The newest state. */
   get current(): StorageView {
@@ -30,109 +32,71 @@ export class History {
 
   /** Writes `changes` as `version`, which must be the one after the newest. With `keepUndo` false it cannot be undone. */
   record(version: number, changes: readonly StateChange[], keepUndo: boolean): void {
-    const { state, undo, touched } = this.store.tables;
-    for (const { key, before, after } of changes) {
-      if (keepUndo) undo.put(undoKey(key, version), before ? present(before) : ABSENT);
+    const { state } = this.store.tables;
+    if (keepUndo) this.#undo.record(version, changes);
+    for (const { key, after } of changes) {
       if (after) state.put(key, after);
       else state.remove(key);
     }
-    if (keepUndo) touched.put(numberKey(version), encodeList(changes.map(({ key }) => fromHex(key))));
   }
 
-  /** The state as it was after `version`. Every later version must still have its undo values. */
-  at(version: number): StorageView {
-    const { state, undo } = this.store.tables;
+  /**
+   * The state as it was after `version`. Every later version must still have its undo values.
+   *
+   * @param newest the newest version, which may be a later one each time it is asked for
+   */
+  at(version: number, newest: () => number): StorageView {
+    const { state } = this.store.tables;
+    const known = new Map<Hex, UndoPack>();
+    const later = () => this.#undo.after(version, newest(), known);
     return {
-      get: (key) => {
-        const later = first(undo.keysFrom(undoKey(key, version + 1)));
-        if (later === undefined || !isUndoKeyOf(key, later)) return state.get(key);
-        return valueIn(undo.get(later));
+      get(key) {
+        const bytes = fromHex(key);
+        for (const pack of later()) {
+          const replaced = pack.find(bytes);
+          if (replaced) return replaced.before;
+        }
+        return state.get(key);
       },
-      keys: (prefix, from) => this.#keysAt(version, prefix, from ?? prefix),
+      keys: (prefix, from) =>
+        this.#keysAt(later(), prefix, from !== undefined && from > prefix ? from : prefix),
     };
   }
 
   /** Puts the state back to what it was after `version`, from `newest`. */
   revert(version: number, newest: number): void {
-    const { state, undo, touched } = this.store.tables;
+    const { state } = this.store.tables;
     for (let n = newest; n > version; n--) {
-      for (const key of this.#touchedBy(n)) {
-        const entry = undoKey(key, n);
-        const before = valueIn(undo.get(entry));
+      for (const { key, before } of this.#undo.of(n)) {
         if (before) state.put(key, before);
         else state.remove(key);
-        undo.remove(entry);
       }
-      touched.remove(numberKey(n));
     }
+    this.#undo.remove(version, newest);
   }
 
   /** Forgets the undo values of the versions after `from` up to `to`: states before `to` can no longer be read. */
   prune(from: number, to: number): void {
-    const { undo, touched } = this.store.tables;
-    for (let n = from + 1; n <= to; n++) {
-      for (const key of this.#touchedBy(n)) undo.remove(undoKey(key, n));
-      touched.remove(numberKey(n));
-    }
-  }
-
-  #touchedBy(version: number): Hex[] {
-    const list = this.store.tables.touched.get(numberKey(version));
-    return list ? decodeList(list).map(toHex) : [];
+    this.#undo.remove(from, to);
   }
 
   /** Present keys and replaced ones, merged: for a replaced one its old value tells whether it was there. */
-  *#keysAt(version: number, prefix: Hex, from: Hex): Generator<Hex, void> {
-    const present = keysWithPrefix(this.store.tables.state, prefix, from);
-    const replaced = this.#replacedAfter(version, prefix, from);
-    try {
-      let now = present.next();
-      let then = replaced.next();
-      while (!now.done || !then.done) {
-        const takeThen = !then.done && (now.done || then.value.key <= now.value);
-        if (takeThen && !now.done && then.value!.key === now.value) now = present.next();
-        if (takeThen) {
-          if (then.value!.existed) yield then.value!.key;
-          then = replaced.next();
-        } else {
-          yield now.value as Hex;
-          now = present.next();
-        }
+  *#keysAt(later: Iterable<UndoPack>, prefix: Hex, from: Hex): Generator<Hex, void> {
+    const existed = new Map<Hex, boolean>();
+    for (const pack of later) {
+      for (const { key, before } of pack.from(from)) {
+        if (!key.startsWith(prefix)) break;
+        if (!existed.has(key)) existed.set(key, before !== undefined);
       }
-    } finally {
-      present.return();
-      replaced.return();
     }
-  }
-
-  /** The keys that versions after `version` changed, ascending, and whether they had a value at `version`. */
-  *#replacedAfter(version: number, prefix: Hex, from: Hex): Generator<{ key: Hex; existed: boolean }, void> {
-    const { undo } = this.store.tables;
-    const scope = undoPrefix(prefix);
-    let entry = first(undo.keysFrom(from > prefix ? undoPrefix(from) : scope));
-    while (entry?.startsWith(scope)) {
-      const key = storageKeyOf(entry);
-      const later = first(undo.keysFrom(undoKey(key, version + 1)));
-      if (later !== undefined && isUndoKeyOf(key, later)) {
-        yield { key, existed: valueIn(undo.get(later)) !== undefined };
-      }
-      entry = first(undo.keysFrom(behindUndoKeysOf(key)));
+    const replaced = [...existed.keys()].sort();
+    let at = 0;
+    for (const key of keysWithPrefix(this.store.tables.state, prefix, from)) {
+      for (; at < replaced.length && replaced[at]! < key; at++)
+        if (existed.get(replaced[at]!)) yield replaced[at]!;
+      if (existed.get(key) ?? true) yield key;
+      if (replaced[at] === key) at++;
     }
+    for (; at < replaced.length; at++) if (existed.get(replaced[at]!)) yield replaced[at]!;
   }
-}
-
-function present(value: Uint8Array): Uint8Array {
-  const bytes = Buffer.allocUnsafe(value.length + 1);
-  bytes[0] = 1;
-  bytes.set(value, 1);
-  return bytes;
-}
-
-function valueIn(entry: Uint8Array | undefined): Uint8Array | undefined {
-  return entry?.[0] === 1 ? entry.subarray(1) : undefined;
-}
-
-function first<T>(items: Iterable<T>): T | undefined {
-  for (const item of items) return item;
-  return undefined;
 }

@@ -54,6 +54,7 @@ class LmdbTable implements Table {
  */
 export class LmdbStore implements Store {
   readonly tables: Tables;
+  readonly isShared = true;
   #closed = false;
 
   private constructor(

@@ -55,6 +55,7 @@ class MemoryTable implements Table {
 export class MemoryStore implements Store {
   readonly tables: Tables;
   readonly readOnly = false;
+  readonly isShared = false;
   readonly #undo: Undo[] = [];
 
   constructor() {

@@ -11,7 +11,7 @@ export interface Table {
   keysFrom(from: Hex): Iterable<Hex>;
 }
 
-export const TABLES = ['meta', 'state', 'undo', 'touched', 'blocks', 'hashes', 'pool', 'cache'] as const;
+export const TABLES = ['meta', 'state', 'undo', 'blocks', 'hashes', 'pool', 'cache'] as const;
 export type TableName = (typeof TABLES)[number];
 export type Tables = Readonly<Record<TableName, Table>>;
 
@@ -36,6 +36,8 @@ export interface Store {
   readonly tables: Tables;
   /** Whether every write would fail. */
   readonly readOnly: boolean;
+  /** Whether other processes may write to it. */
+  readonly isShared: boolean;
   /** Runs `work` as one transaction; when it throws, nothing happened and the error goes on. Not reentrant. */
   write<T>(work: () => T): T;
   /** Makes what other processes have written visible to the reads that follow. */

@@ -8,6 +8,7 @@ import { NO_STATE_ROOT } from '../../../../src/runtime/frame/executive/header.js
 import { validateTransaction } from '../../../../src/runtime/frame/executive/validate.js';
 import { mortalEra } from '../../../../src/runtime/frame/transaction/era.js';
 import { encodeBareExtrinsic } from '../../../../src/runtime/frame/transaction/extrinsic.js';
+import { extrinsicHash } from '../../../../src/runtime/frame/transaction/extrinsic-hash.js';
 import { TransactionInvalid } from '../../../../src/runtime/frame/transaction/validity.js';
 import { freeBalance, totalIssuance } from '../../../../src/runtime/pallets/balances/inspect.js';
 import { accountNonce } from '../../../../src/runtime/pallets/system/accounts.js';
@@ -61,7 +62,7 @@ describe('applyExtrinsic', () => {
     const bytes = signCall(keys.alice, transfer(idOf(keys.bob), TAO));
     const applied = applyExtrinsic(ctx, bytes);
     expect(applied).toMatchObject({ index: 1, signer: idOf(keys.alice), failure: undefined });
-    expect(applied.hash).toBe(blake2AsHex(bytes));
+    expect(extrinsicHash(bytes)).toBe(blake2AsHex(bytes));
     expect(freeBalance(ctx, idOf(keys.bob))).toBe(1_001n * TAO);
     expect(accountNonce(ctx, idOf(keys.alice))).toBe(1);
     expect(names(ctx, 1)).toEqual([

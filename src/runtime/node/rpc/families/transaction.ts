@@ -1,6 +1,6 @@
 /** The new JSON-RPC for sending. Source: paritytech json-rpc-interface-spec, `transaction_v1`, `transactionWatch_v1`. */
-import { blake2_256 } from '../../../../codec/hash.js';
-import { type Hex, toHex } from '../../../../codec/hex.js';
+import type { Hex } from '../../../../codec/hex.js';
+import { extrinsicHash } from '../../../frame/transaction/extrinsic-hash.js';
 import type { Node } from '../../node.js';
 import type { TransactionStatus, Watch } from '../../pool/watch.js';
 import { type Handler, Subscription } from '../handler.js';
@@ -59,5 +59,5 @@ function eventsOf(node: Node, hash: Hex, status: TransactionStatus): object[] {
 
 function placeOf(node: Node, hash: Hex, block: Hex): { hash: Hex; index: number } {
   const extrinsics = node.db.blocks.extrinsicsOf(node.numberOrThrow(block)) ?? [];
-  return { hash: block, index: extrinsics.findIndex((bytes) => toHex(blake2_256(bytes)) === hash) };
+  return { hash: block, index: extrinsics.findIndex((bytes) => extrinsicHash(bytes) === hash) };
 }

@@ -1,15 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Hex } from '../../../../../src/codec/hex.js';
+import { fromHex, type Hex } from '../../../../../src/codec/hex.js';
 import type { StateChange } from '../../../../../src/runtime/frame/state.js';
 import { History } from '../../../../../src/runtime/node/history/history.js';
-import {
-  behindUndoKeysOf,
-  isUndoKeyOf,
-  storageKeyOf,
-  undoKey,
-  undoPrefix,
-} from '../../../../../src/runtime/node/history/undo-key.js';
+import { UndoLog } from '../../../../../src/runtime/node/history/undo-log.js';
+import { packUndo, UndoPack } from '../../../../../src/runtime/node/history/undo-pack.js';
 import { MemoryStore } from '../../../../../src/runtime/node/store/memory-store.js';
 
 type Model = Map<Hex, string>;
@@ -64,7 +59,11 @@ describe('History', () => {
         const models = build(history, versions);
         const keys = new Set(models.flatMap((model) => [...model.keys()]));
         models.forEach((model, index) => {
-          expectState(history.at(index), model, keys);
+          expectState(
+            history.at(index, () => versions.length),
+            model,
+            keys,
+          );
         });
         expectState(history.current, models.at(-1)!, keys);
       }),
@@ -80,7 +79,12 @@ describe('History', () => {
         history.store.write(() => history.revert(target, versions.length));
         const keys = new Set(models.flatMap((model) => [...model.keys()]));
         expectState(history.current, models[target]!, keys);
-        for (let n = 0; n <= target; n++) expectState(history.at(n), models[n]!, keys);
+        for (let n = 0; n <= target; n++)
+          expectState(
+            history.at(n, () => target),
+            models[n]!,
+            keys,
+          );
       }),
     );
   });
@@ -93,26 +97,87 @@ describe('History', () => {
         const to = seed % models.length;
         history.store.write(() => history.prune(0, to));
         const keys = new Set(models.flatMap((model) => [...model.keys()]));
-        for (let n = to; n < models.length; n++) expectState(history.at(n), models[n]!, keys);
+        for (let n = to; n < models.length; n++)
+          expectState(
+            history.at(n, () => versions.length),
+            models[n]!,
+            keys,
+          );
         history.store.write(() => history.prune(to, versions.length));
         expect([...history.store.tables.undo.keysFrom('0x')]).toEqual([]);
-        expect([...history.store.tables.touched.keysFrom('0x')]).toEqual([]);
       }),
     );
   });
 });
 
-describe('undo keys', () => {
-  it('default: keep the order, the prefix and the identity of storage keys', () => {
+describe('UndoLog', () => {
+  it('behavior: long pasts are told by few packs, and by the right ones', () => {
+    const runs = fc.record({
+      versions: fc.array(version, { minLength: 1, maxLength: 60 }),
+      revertTo: fc.nat(60),
+      again: fc.array(version, { maxLength: 30 }),
+      pruneTo: fc.nat(60),
+    });
     fc.assert(
-      fc.property(storageKey, storageKey, fc.nat(2 ** 32 - 1), fc.nat(2 ** 32 - 1), (a, b, n, m) => {
-        expect(storageKeyOf(undoKey(a, n))).toBe(a);
-        expect(isUndoKeyOf(a, undoKey(b, m))).toBe(a === b);
-        expect(undoKey(b, m).startsWith(undoPrefix(a))).toBe(b.startsWith(a));
-        if (a !== b) expect(undoKey(a, n) < undoKey(b, m)).toBe(a < b);
-        else expect(undoKey(a, n) < undoKey(b, m)).toBe(n < m);
-        expect(undoKey(a, n) < behindUndoKeysOf(a)).toBe(true);
-        if (b > a) expect(undoKey(b, m) > behindUndoKeysOf(a)).toBe(true);
+      fc.property(runs, ({ versions, revertTo, again, pruneTo }) => {
+        const log = new UndoLog(new MemoryStore().tables.undo, 3, 5);
+        const models: Model[] = [new Map()];
+        const record = (writes: Record<string, string | undefined>) => {
+          const model = new Map(models.at(-1));
+          log.record(models.length, changesFrom(model, writes));
+          for (const [key, after] of Object.entries(writes)) {
+            if (after === undefined) model.delete(key as Hex);
+            else model.set(key as Hex, after);
+          }
+          models.push(model);
+        };
+        versions.forEach(record);
+        const kept = revertTo % models.length;
+        log.remove(kept, models.length - 1);
+        models.length = kept + 1;
+        again.forEach(record);
+        const newest = models.length - 1;
+        const oldest = pruneTo % models.length;
+        log.remove(0, oldest);
+        const keys = [...new Set(models.flatMap((model) => [...model.keys()]))];
+        for (let n = oldest; n <= newest; n++) {
+          const packs = [...log.after(n, newest, new Map())];
+          for (const key of keys) {
+            const replaced = packs.flatMap((pack) => pack.find(fromHex(key)) ?? [])[0];
+            const then = replaced ? replaced.before?.toString() : models[newest]!.get(key);
+            expect(then).toBe(models[n]!.get(key));
+          }
+        }
+        log.remove(oldest, newest);
+        expect([...log.table.keysFrom('0x')]).toEqual([]);
+      }),
+    );
+  });
+
+  it('behavior: a far past is a few steps away', () => {
+    const log = new UndoLog(new MemoryStore().tables.undo);
+    const before = Buffer.from('x');
+    for (let n = 1; n <= 5000; n++)
+      log.record(n, [{ key: `0x${(n % 50).toString(16).padStart(2, '0')}`, before }]);
+    expect([...log.after(0, 5000, new Map())].length).toBeLessThan(400);
+    expect([...log.after(4990, 5000, new Map())]).toHaveLength(10);
+  });
+});
+
+describe('packUndo', () => {
+  it('default: what went in comes out, in the order of keys', () => {
+    fc.assert(
+      fc.property(version, storageKey, (writes, from) => {
+        const entries = Object.entries(writes).map(([key, text]) => ({
+          key: key as Hex,
+          before: text === undefined ? undefined : Buffer.from(text),
+        }));
+        const pack = new UndoPack(packUndo(entries));
+        const sorted = entries.sort((a, b) => (a.key < b.key ? -1 : 1));
+        expect([...pack.from('0x')]).toEqual(sorted);
+        expect([...pack.from(from)]).toEqual(sorted.filter(({ key }) => key >= from));
+        const found = entries.find(({ key }) => key === from);
+        expect(pack.find(fromHex(from))).toEqual(found && { before: found.before });
       }),
     );
   });
