@@ -17,6 +17,10 @@ export const OTHER_VARIABLES: readonly VariableDescription[] = [
     name: 'BT_CHAIN_ENDPOINT',
     summary: 'URL the network "local" stands for; ws://127.0.0.1:9944 without it.',
   },
+  {
+    name: 'BT_DEFAULT_TOKEN_WALLET',
+    summary: 'Address that a new chain of the preset localnet gives 1,000,000 TAO.',
+  },
   { name: 'BT_WALLET_PASSWORD', summary: 'Password of the coldkey. A password file is safer.' },
   { name: 'BT_WALLET_PASSWORD_FILE', summary: 'File that holds the password of the coldkey.' },
   { name: 'BT_PW_<PATH>', summary: 'Password of one key file, obfuscated as the official tools write it.' },

@@ -62,7 +62,7 @@ export class UidNotFoundError extends BaseError {
 /** A development verb on a chain that is no simulation. */
 export class NotASimulationError extends BaseError {
   constructor(readonly verb: string) {
-    super(`\`sim ${verb}\` works on a simulated chain only, and this network is a real one.`, {
+    super(`\`sim ${verb}\` works on a simulated chain only, and this node offers no such power.`, {
       code: 'NOT_A_SIMULATION',
       exitCode: EXIT.refused,
       details: { verb },

@@ -76,6 +76,22 @@ export class PortInUseError extends BaseError {
   }
 }
 
+/** The node cannot be served at an address. */
+export class CannotListenError extends BaseError {
+  constructor(
+    readonly host: string,
+    readonly port: number,
+    reason: string,
+  ) {
+    super(`Nothing can be served at ${host}, port ${port}: ${reason}.`, {
+      code: 'CANNOT_LISTEN',
+      exitCode: EXIT.node,
+      details: { host, port, reason },
+      help: ['Choose another port with --port, or an address of this machine with --host.'],
+    });
+  }
+}
+
 /** A preset, or what a user wants otherwise in it, does not fit the chain. */
 export class PresetError extends BaseError {
   constructor(why: string, cause?: unknown) {

@@ -9,6 +9,7 @@ import { WebSocketProvider } from '../../src/provider/web-socket-provider.js';
 import { Cli, type Document } from '../helpers/cli.js';
 import { expectSchema } from '../helpers/json-schema.js';
 import { tempFolder } from '../helpers/temp-folder.js';
+import { until } from '../helpers/until.js';
 
 const BINARY = fileURLToPath(new URL('../../bin/run.js', import.meta.url));
 const children = new Set<ChildProcess>();
@@ -244,6 +245,42 @@ describe('sim start --detach', () => {
     expect(done('sim stop --name away')).toEqual({ stopped: [{ chain: 'away', url, pid }] });
     expect(served()?.server).toBeUndefined();
     expect(readFileSync(log, 'utf8')).toContain('"stopped"');
+  });
+
+  it('behavior: its log can be followed, as lines and as documents', async () => {
+    done('sim start --name told --port 0 --detach');
+    const follow = (...argv: string[]) =>
+      spawn(process.execPath, [BINARY, 'sim', 'logs', '--name', 'told', '--lines', '1', '-f', ...argv], {
+        env: cli.env,
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+    const followers = [follow(), follow('--json')];
+    const seen = followers.map(() => '');
+    followers.forEach((child, i) => {
+      children.add(child);
+      child.stdout?.on('data', (data) => {
+        seen[i] += data;
+      });
+    });
+    const all = (text: string) =>
+      until(
+        () => seen.every((lines) => lines.includes(text)),
+        () => seen.join('\n'),
+      );
+    await all('started');
+    done('sim mine --network sim:told --blocks 2');
+    await all('0x');
+    const ends = followers.map((child) => new Promise((resolve) => child.once('exit', resolve)));
+    for (const child of followers) child.kill('SIGINT');
+    expect(await Promise.all(ends)).toEqual([0, 0]);
+    expect(seen[0]).toMatch(/^\S+ {2}started at ws:\S+\n\S+ {2}blocks 2–3 {2}0x\w+ {2}4 extrinsics\n$/);
+    const documents = seen[1]!
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Document<unknown>);
+    for (const document of documents) expectSchema(document);
+    expect(documents).toHaveLength(2);
+    done('sim stop --name told');
   });
 
   it('error: what it fails with is told', async () => {

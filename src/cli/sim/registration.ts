@@ -1,5 +1,6 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ChainFileError } from '../../errors/chain.js';
 import { isAlive } from './process.js';
 
 /** What a server leaves in the folder of its chain, for other commands to find it by. */
@@ -30,19 +31,32 @@ export function isPlausible({ pid, server, startedAt }: Registration, now: numbe
   return isAlive(pid) && (server !== undefined || now - startedAt < START_MS);
 }
 
-/** Takes the place of server in a chain's folder, unless it is taken; makes the folder. Whether it was free. */
+/**
+ * Takes the place of server in a chain's folder, unless it is taken; makes the folder.
+ *
+ * @returns whether it was free
+ * @throws ChainFileError when the folder cannot be written
+ */
 export function register(folder: string, registration: Registration): boolean {
-  mkdirSync(folder, { recursive: true });
-  const mine = writeAside(folder, registration);
+  let mine: string | undefined;
   try {
+    mkdirSync(folder, { recursive: true });
+    mine = writeAside(folder, registration);
     linkSync(mine, join(folder, FILE));
     return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code === 'EEXIST' && mine !== undefined) return false;
+    throw unwritable(folder, code, cause);
   } finally {
-    rmSync(mine, { force: true });
+    if (mine !== undefined) rmSync(mine, { force: true });
   }
+}
+
+function unwritable(folder: string, code: string | undefined, cause: unknown): ChainFileError {
+  const isFull = code === 'ENOSPC';
+  const what = isFull ? 'There is no room left in' : 'A server cannot register in';
+  return new ChainFileError(isFull ? 'full' : 'read-only', folder, `${what} ${folder}.`, { cause });
 }
 
 /** Says in one's own registration where the server is. */

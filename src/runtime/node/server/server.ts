@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { PortInUseError } from '../../../errors/chain.js';
+import { CannotListenError, PortInUseError } from '../../../errors/chain.js';
 import type { Node } from '../node.js';
 import { Session, type SessionOptions } from '../rpc/session.js';
 import { handlerTable } from '../rpc/table.js';
@@ -65,7 +65,11 @@ export async function startServer(node: Node, options: ServerOptions = {}): Prom
   });
   await new Promise<void>((resolve, reject) => {
     http.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new PortInUseError(port) : error),
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new PortInUseError(port)
+          : new CannotListenError(host, port, error.code ?? error.message),
+      ),
     );
     http.listen(port, host, resolve);
   });
