@@ -20,6 +20,11 @@ def answer(response):
     }
 
 
+def mine_to_next_epoch(subtensor, netuid):
+    blocks = subtensor.get_next_epoch_start_block(netuid) + 1 - subtensor.block
+    subtensor.substrate.rpc_request("dev_mine", [blocks])
+
+
 def main():
     alice = wallet_of(Wallet, Keypair, "//Alice")
     bob = wallet_of(Wallet, Keypair, "//Bob")
@@ -47,7 +52,10 @@ def main():
 
     stake = dict(netuid=netuid, hotkey_ss58=alice.hotkey.ss58_address)
     note("staked", answer(subtensor.add_stake(alice, amount=Balance.from_tao(50), **stake)))
+    # After a shielded submission the SDK waits for further blocks, which come only with time.
+    subtensor.substrate.rpc_request("dev_setBlockBuildMode", [{"interval": 100}])
     note("shielded", answer(subtensor.add_stake(alice, amount=Balance.from_tao(5), mev_protection=True, **stake)))
+    subtensor.substrate.rpc_request("dev_setBlockBuildMode", ["Instant"])
     owned = subtensor.get_stake(alice.coldkeypub.ss58_address, alice.hotkey.ss58_address, netuid)
     note("stake", owned)
     note("unstaked", answer(subtensor.unstake(alice, amount=Balance.from_tao(1).set_unit(netuid), **stake)))
@@ -62,10 +70,10 @@ def main():
     salt = [4, 8, 15, 16, 23, 42]
     hidden = dict(netuid=netuid, salt=salt, uids=[0, 1], weights=[65_535, 32_768])
     waited = dict(wait_for_inclusion=True, wait_for_finalization=True)
+    mine_to_next_epoch(subtensor, netuid)
     note("hidden", answer(subtensor.commit_weights(alice, **hidden, **waited)))
     note("tooEarly", answer(subtensor.reveal_weights(alice, **hidden, max_attempts=1)))
-    blocks = subtensor.get_next_epoch_start_block(netuid) + 1 - subtensor.block
-    subtensor.substrate.rpc_request("dev_mine", [blocks])
+    mine_to_next_epoch(subtensor, netuid)
     note("revealed", answer(subtensor.reveal_weights(alice, **hidden)))
     note("revealedWeights", subtensor.weights(netuid))
     off = subtensor.compose_call(
