@@ -33,7 +33,7 @@ export default class WeightsReveal extends TransactionCommand<RevealWeightsResul
     const chain = await this.connect();
     const commit = given ?? (await commitToReveal(this.context, chain, place));
     const result = await this.transact(chain, await revealWeights(chain.client, commit), flags);
-    if (!result.dryRun) await forgetCommit(this.context, chain, result.commitHash);
+    if ('commitHash' in result) await forgetCommit(this.context, chain, result.commitHash);
     return result;
   }
 

@@ -26,6 +26,7 @@ export interface ContextFlags {
   'wallet-name'?: string | undefined;
   'wallet-path'?: string | undefined;
   hotkey?: string | undefined;
+  proxy?: string | undefined;
 }
 
 /** What a command works with. Nothing is opened, read or connected before it is asked for. */

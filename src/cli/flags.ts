@@ -217,10 +217,35 @@ export const transactionFlags = {
     helpValue: 'BLOCKS',
     helpGroup: TRANSACTION,
   }),
+  proxy: Flags.string({
+    summary: 'Act for this coldkey, whose proxy the signing key is: an address, or the name of a wallet.',
+    aliases: ['proxy-for'],
+    helpValue: 'SS58|NAME',
+    helpGroup: TRANSACTION,
+  }),
+  'force-proxy-type': Flags.string({
+    summary: 'Only as a proxy of this type, e.g. Staking.',
+    dependsOn: ['proxy'],
+    helpValue: 'TYPE',
+    helpGroup: TRANSACTION,
+  }),
+  'announce-only': Flags.boolean({
+    allowNo: true,
+    summary: 'Announce the call through the proxy instead of making it.',
+    dependsOn: ['proxy'],
+    helpGroup: TRANSACTION,
+  }),
+  'mev-protection': Flags.boolean({
+    allowNo: true,
+    summary: 'Send it encrypted, so that nobody can act on it before a block holds it.',
+    aliases: ['mev-shield'],
+    helpGroup: TRANSACTION,
+  }),
   'wait-for-finalization': Flags.boolean({
     summary: 'Wait until the block is final, not only until it is made.',
     helpGroup: TRANSACTION,
   }),
   'wait-for-inclusion': Flags.boolean({ hidden: true, summary: 'What happens anyway.' }),
   prompt: Flags.boolean({ hidden: true, summary: 'Ask before acting, as without it.' }),
+  no: Flags.boolean({ hidden: true, summary: 'Answer the question with no.', exclusive: ['yes'] }),
 };

@@ -20,8 +20,14 @@ const ADDRESS_LIKE = /^[1-9A-HJ-NP-Za-km-z]{46,50}$/;
 
 const walletOf = (context: Context): WalletPaths => walletPaths(context.walletsPath, context.walletName);
 
-/** Address of the coldkey of the wallet in use. @throws WalletNotFoundError and what reading a key throws */
+/**
+ * Address of the coldkey a command is about: the one `--proxy` acts for, else that of the wallet in use.
+ *
+ * @throws WalletNotFoundError and what reading a key throws
+ */
 export async function coldkeyAddress(context: Context): Promise<string> {
+  const { proxy } = context.flags;
+  if (proxy !== undefined) return coldkeyAddressOf(context, proxy);
   return (await readColdkeyIdentity(walletOf(context))).address;
 }
 

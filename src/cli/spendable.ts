@@ -6,7 +6,7 @@ import { UnsupportedKeyError } from '../errors/wallet.js';
 import { formatAmount, type TaoAmount, taoAmount } from '../units/index.js';
 import type { Chain } from './chain.js';
 import type { Context } from './context.js';
-import { signerIdentity } from './keys.js';
+import { coldkeyAddress, signerIdentity } from './keys.js';
 
 /**
  * All TAO of the coldkey that a transaction can spend: what is free, less the existential deposit, which keeps the account
@@ -22,14 +22,16 @@ export async function spendableTao(
 ): Promise<TaoAmount> {
   const { address, publicKey, type } = await signerIdentity(context, 'coldkey');
   if (type === undefined) throw new UnsupportedKeyError(`The key type of ${address}`);
+  const owner = await coldkeyAddress(context);
   const [free, deposit] = await Promise.all([
-    getFreeBalance(chain.client, address),
+    getFreeBalance(chain.client, owner),
     chain.client.constant<bigint>('Balances', 'ExistentialDeposit'),
   ]);
   const withoutFee = free.rao - deposit;
-  const spent = withoutFee > 0n ? await feeOf(withoutFee) : 0n;
+  // Who acts through a proxy pays the fee itself.
+  const spent = withoutFee > 0n && owner === address ? await feeOf(withoutFee) : 0n;
   if (withoutFee <= spent) {
-    const message = `${address} has ${formatAmount(free)}, which the fee and the existential deposit use up.`;
+    const message = `${owner} has ${formatAmount(free)}, which the fee and the existential deposit use up.`;
     throw new InsufficientFundsError('free balance', deposit + spent, free.rao, message);
   }
   return taoAmount(withoutFee - spent);

@@ -38,7 +38,7 @@ export async function submitSigned(
   }
 }
 
-function whereIs({ extrinsicHash, blockHash, blockNumber, extrinsicIndex, feeRao }: Receipt): Sent {
+export function whereIs({ extrinsicHash, blockHash, blockNumber, extrinsicIndex, feeRao }: Receipt): Sent {
   return {
     dryRun: false,
     extrinsicHash,

@@ -2,13 +2,20 @@ import type { Interfaces } from '@oclif/core';
 import type { TransactionPlan } from '../actions/tx/plan.js';
 import type { MissingInput } from '../errors/cli.js';
 import type { Cell, View } from '../output/view.js';
-import { dryRunView, type Sent, sentView, type TransactionResult } from '../output/views/transaction.js';
+import {
+  announcedView,
+  dryRunView,
+  type Sent,
+  sentView,
+  type TransactionResult,
+} from '../output/views/transaction.js';
 import type { Signer } from '../wallet/index.js';
 import { type ArgValues, BaseCommand, type FlagValues } from './base-command.js';
 import type { Chain } from './chain.js';
 import { equivalentCommand } from './equivalent-command.js';
 import { outputFlags, transactionFlags } from './flags.js';
 import type { KeyRole } from './keys.js';
+import { ensureForColdkey } from './proxy.js';
 import { runTransaction, type TransactionFlags, YES } from './transaction.js';
 import { unlock } from './unlock.js';
 
@@ -26,12 +33,14 @@ export abstract class TransactionCommand<Outcome extends object> extends BaseCom
   protected abstract outcome(result: Sent & Outcome): readonly [string, Cell][];
 
   protected view(result: TransactionResult<Outcome>): View {
-    return result.dryRun ? dryRunView(result) : sentView(result, this.outcome(result));
+    if (result.dryRun) return dryRunView(result);
+    return 'announced' in result ? announcedView(result) : sentView(result, this.outcome(result));
   }
 
   /** Without a person to agree, agreement is one more input. */
   protected override alsoMissing(flags: TransactionFlags): MissingInput[] {
-    return flags.yes === true || isOnlyPlanned(flags) || this.context.isInteractive ? [] : [YES];
+    const isDecided = flags.yes === true || flags.no === true || isOnlyPlanned(flags);
+    return isDecided || this.context.isInteractive ? [] : [YES];
   }
 
   /**
@@ -50,6 +59,7 @@ export abstract class TransactionCommand<Outcome extends object> extends BaseCom
   ) {
     const given = await super.inputs(command, required, requiredToo);
     const flags = given.flags as TransactionFlags;
+    ensureForColdkey(flags, this.signerRole);
     if (flags.yes === true && !isOnlyPlanned(flags)) {
       const unlocked = unlock(this.context, this.signerRole, flags, this.words);
       // Whoever needs the key hears of the failure; until then it must not end the process.

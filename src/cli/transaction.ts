@@ -1,9 +1,10 @@
 import { getFreeBalance } from '../actions/query/get-balances.js';
 import type { TransactionPlan } from '../actions/tx/plan.js';
-import { queryFee, signExtrinsic, unsignedForFee } from '../client/index.js';
+import type { Announcement } from '../actions/tx/through-proxy.js';
+import { queryFee, signExtrinsic, signShielded, unsignedForFee } from '../client/index.js';
 import { toHex } from '../codec/hex.js';
 import { InsufficientFundsError } from '../errors/chain-state.js';
-import { CancelledError, MissingInputError } from '../errors/cli.js';
+import { CancelledError, MissingInputError, UsageError } from '../errors/cli.js';
 import { InvalidTransactionError } from '../errors/transaction.js';
 import { UnsupportedKeyError } from '../errors/wallet.js';
 import { renderTerminal } from '../output/index.js';
@@ -19,14 +20,18 @@ import { unlockOrImpersonate } from './impersonation.js';
 import { signerIdentity } from './keys.js';
 import { unsignedTransaction } from './offline/unsigned-transaction.js';
 import { writeDocument } from './offline/write-document.js';
+import { asAsked, type ProxyFlags } from './proxy.js';
+import { submitShielded } from './submit-shielded.js';
 import { type SentTransaction, submitSigned } from './submit-signed.js';
 
 /** The flags of a transaction, as parsed. */
-export interface TransactionFlags extends PasswordFlags {
+export interface TransactionFlags extends PasswordFlags, ProxyFlags {
   yes?: boolean | undefined;
   'dry-run'?: boolean | undefined;
   'unsigned-out'?: string | undefined;
   period?: number | undefined;
+  no?: boolean | undefined;
+  'mev-protection'?: boolean | undefined;
   'wait-for-finalization'?: boolean | undefined;
 }
 
@@ -53,9 +58,12 @@ interface Request<Outcome> {
  * DispatchFailedError when the call fails (the fee is paid); WouldFailError when a dry run shows that it would;
  * UnknownOutcomeError when nobody can tell
  */
-export async function runTransaction<Outcome>(
-  request: Request<Outcome>,
+export async function runTransaction<Outcome extends object>(
+  direct: Request<Outcome>,
 ): Promise<TransactionResult<Outcome>> {
+  ensureCombinable(direct.flags);
+  const plan = await asAsked(direct.context, direct.chain, direct.plan, direct.flags);
+  const request: Request<Outcome | Announcement> = { ...direct, plan };
   await ensureAffordable(request);
   for (const warning of request.plan.warnings ?? []) await request.context.warn(warning);
   if (request.flags['unsigned-out'] !== undefined) {
@@ -70,11 +78,20 @@ export async function runTransaction<Outcome>(
 /** Said before anything is signed: the chain would take the fee all the same. @throws InsufficientFundsError */
 async function ensureAffordable<Outcome>({ context, chain, plan }: Request<Outcome>): Promise<void> {
   if (plan.cost === undefined) return;
-  const { address } = await signerIdentity(context, plan.signer);
+  const address = plan.actsFor ?? (await signerIdentity(context, plan.signer)).address;
   const free = await getFreeBalance(chain.client, address);
   if (compareAmounts(plan.cost, free) <= 0) return;
   const message = `This takes ${formatAmount(plan.cost)}, and ${address} has ${formatAmount(free)}.`;
   throw new InsufficientFundsError('free balance', plan.cost.rao, free.rao, message);
+}
+
+/** @throws UsageError */
+function ensureCombinable(flags: TransactionFlags): void {
+  if (flags['mev-protection'] !== true) return;
+  for (const other of ['unsigned-out', 'announce-only'] as const) {
+    if (flags[other] === undefined || flags[other] === false) continue;
+    throw new UsageError(`--mev-protection and --${other} exclude each other.`);
+  }
 }
 
 async function dryRun<Outcome>(request: Request<Outcome>): Promise<PlanResult> {
@@ -108,12 +125,13 @@ async function describePlan<Outcome>({
 }
 
 async function confirm<Outcome>(request: Request<Outcome>, planned: PlanResult): Promise<void> {
-  const { context, chain, words } = request;
-  if (!context.isInteractive) throw new MissingInputError(words, [YES]);
+  const { context, chain, words, flags } = request;
+  if (!context.isInteractive && flags.no !== true) throw new MissingInputError(words, [YES]);
   const { stderr } = context.host;
   const heading = { network: context.network.label, genesisHash: await chain.client.genesisHash() };
   const terminal = { width: stderr.columns || 80, hasColor: hasColor(context.host, stderr) };
   await write(stderr, `${await renderTerminal(planView(planned, heading), terminal)}\n`);
+  if (flags.no === true) throw new CancelledError(`"${words}"`);
   request.onAsked();
   const isAgreed = await (await context.prompts()).confirm('Sign and send this?');
   if (!isAgreed) throw new CancelledError(`"${words}"`);
@@ -131,8 +149,12 @@ async function send<Outcome>(request: Request<Outcome>): Promise<SentTransaction
   const signer = await unlockOrImpersonate(context, chain, plan.signer, unlock);
   const period = flags.period === undefined ? {} : { periodBlocks: flags.period };
   for (let attempt = 1; ; attempt++) {
-    const signed = await signExtrinsic(chain.client, signer, plan.call, period);
     try {
+      if (flags['mev-protection'] === true) {
+        const shielded = await signShielded(chain.client, signer, plan.call, period);
+        return await submitShielded(context, chain, shielded, flags);
+      }
+      const signed = await signExtrinsic(chain.client, signer, plan.call, period);
       return await submitSigned(context, chain, signed, flags);
     } catch (error) {
       // Another command of the same account was faster. Nothing of ours is on the chain: sign again with the next nonce.

@@ -9,6 +9,7 @@ export * from './extrinsic.js';
 export { poolError } from './pool-error.js';
 export { Schema } from './schema.js';
 export * from './submit.js';
+export * from './submit-shielded.js';
 export * from './text.js';
 export * from './timelock/index.js';
 export * from './weights-commit.js';

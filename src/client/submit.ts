@@ -106,7 +106,12 @@ function submissionError(hash: Hex, error: unknown): Error {
   return new UnknownOutcomeError(hash, 'the node did not confirm that it took it', error);
 }
 
-async function readReceipt(client: Client, extrinsic: SignedExtrinsic, blockHash: Hex): Promise<Receipt> {
+/** What a block reports of an extrinsic it holds. @throws DispatchFailedError */
+export async function readReceipt(
+  client: Client,
+  extrinsic: SignedExtrinsic,
+  blockHash: Hex,
+): Promise<Receipt> {
   const [header, index] = await Promise.all([
     client.header(blockHash),
     extrinsicIndex(client, blockHash, toHex(extrinsic.bytes)),

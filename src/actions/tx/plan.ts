@@ -22,8 +22,10 @@ export interface TransactionPlan<R> {
   readonly effects: readonly Effect[];
   /** What may come of it that nobody wants, one sentence each. */
   readonly warnings?: readonly string[];
-  /** TAO that leaves the signer's free balance, the fee aside: a sender can tell beforehand that it is not there. */
+  /** TAO that leaves the free balance, the fee aside: a sender can tell beforehand that it is not there. */
   readonly cost?: TaoAmount;
+  /** The account whose funds and positions change, where the signer acts for another. */
+  readonly actsFor?: string;
   /** The outcome, read from what the chain reported. */
   readonly outcome: (receipt: Receipt) => R;
 }

@@ -40,7 +40,12 @@ export interface Sent {
   fee?: TaoAmount;
 }
 
-export type TransactionResult<Outcome> = PlanResult | (Sent & Outcome);
+/** A call that was announced through a proxy; anybody can have it executed once the delay of the proxy is over. */
+export interface Announced {
+  announced: { real: string; delegate: string; callHash: string; call: string; callData: string };
+}
+
+export type TransactionResult<Outcome> = PlanResult | (Sent & Announced) | (Sent & Outcome);
 
 export interface PlanHeading {
   network: string;
@@ -95,5 +100,18 @@ export const sentView = (sent: Sent, outcome: readonly [string, Cell][]): View =
     ['Extrinsic', hashCell(sent.extrinsicHash)],
   ]),
 ];
+
+export const announcedView = (sent: Sent & Announced): View => {
+  const { call, real, delegate, callHash } = sent.announced;
+  return [
+    ...sentView(sent, [
+      ['Announced', textCell(call)],
+      ['On behalf of', hashCell(real)],
+      ['Delegate', hashCell(delegate)],
+      ['Call hash', hashCell(callHash)],
+    ]),
+    note('It is not executed yet: `Proxy.proxy_announced` does it once the delay of the proxy is over.'),
+  ];
+};
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
