@@ -14,7 +14,8 @@ export function hashMessageEip191(message: Uint8Array): Uint8Array {
 
 /**
  * The address (20 bytes) whose key signed `digest` (32 bytes), or undefined if the signature fits no key. `signature` is
- * r ++ s ++ v, with v 0..3, or 27 more.
+ * r ++ s ++ v, with v 0..3, or 27 more; of the two values that s may have only the lower one is accepted.
+ * Source: sp-core `ecdsa::Signature::recover_prehashed` without `std`, as the runtime is built: crate k256.
  */
 export function recoverEvmAddress(digest: Uint8Array, signature: Uint8Array): Hex | undefined {
   const v = signature[SIGNATURE_BYTES - 1];
@@ -23,6 +24,7 @@ export function recoverEvmAddress(digest: Uint8Array, signature: Uint8Array): He
   if (recoveryId > MAX_RECOVERY_ID) return undefined;
   try {
     const parsed = secp256k1.Signature.fromCompact(signature.subarray(0, SIGNATURE_BYTES - 1));
+    if (parsed.hasHighS()) return undefined;
     const point = parsed.addRecoveryBit(recoveryId).recoverPublicKey(digest).toRawBytes(false);
     return toHex(keccak_256(point.subarray(1)).subarray(12));
   } catch {

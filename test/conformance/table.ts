@@ -5,6 +5,7 @@ import { Runtime, runtimeParameters } from '../../src/runtime/frame/runtime.js';
 import { pallets } from '../../src/runtime/pallets/index.js';
 import { walkedCalls } from '../properties/calls.js';
 import { reasonOfAbsence } from './absent.js';
+import { chain } from './chain.js';
 import { type Kind, TestMentions } from './mentions.js';
 import { neverRaised } from './never-raised.js';
 import { type Reached, replayTraces } from './traces.js';
@@ -22,17 +23,6 @@ export interface Row {
   /** Why it is absent, or why nothing reaches it. */
   readonly reason: string | undefined;
 }
-
-interface ChainPallet extends Record<Exclude<Kind, 'apis'>, readonly string[]> {
-  readonly name: string;
-  readonly index: number;
-}
-interface Chain {
-  readonly pallets: readonly ChainPallet[];
-  readonly apis: readonly { name: string; methods: readonly string[] }[];
-}
-
-const chain = JSON.parse(readFileSync(new URL('chain.json', import.meta.url), 'utf8')) as Chain;
 
 export function conformanceTable(): Row[] {
   const traces = replayTraces();

@@ -1,10 +1,10 @@
 /** Replays one vector file of any kind, told by its content and not by its name. Formats: test/vectors/README.md. */
 import { readFileSync } from 'node:fs';
+import { allRuntimeApis } from '../../src/runtime/all-runtime-apis.js';
 import { extensions } from '../../src/runtime/extensions.js';
 import { Runtime, runtimeParameters } from '../../src/runtime/frame/runtime.js';
 import { pallets } from '../../src/runtime/pallets/index.js';
 import { dispatchGuards } from '../../src/runtime/pallets/subtensor/guards/index.js';
-import { palletApis } from '../../src/runtime/runtime-apis.js';
 import { reasonOfAbsence } from '../conformance/absent.js';
 import { type ApiCase, replayApiAnswers } from './api-answers.js';
 import type { GoldenCase } from './functions/case.js';
@@ -24,7 +24,7 @@ export async function replayFile(path: string): Promise<Outcome> {
   if (hasList(data, 'cases')) {
     const { cases } = data;
     return cases.some((entry) => 'api' in entry)
-      ? replayApiAnswers(path, cases as unknown as ApiCase[], pallets, palletApis)
+      ? replayApiAnswers(path, cases as unknown as ApiCase[], pallets, allRuntimeApis(productionRuntime()))
       : compareEach(cases, caseDifference);
   }
   if (isKeysAndCalls(data)) return replayKeysAndCalls(data, productionRuntime());

@@ -61,12 +61,6 @@ export const ExtrinsicInclusionMode = flatEnum({ path: 'sp_runtime::ExtrinsicInc
 ]);
 export type ExtrinsicInclusionMode = ValueOf<typeof ExtrinsicInclusionMode>;
 
-export const GrandpaPublic = newtype(
-  { path: 'sp_consensus_grandpa::app::Public' },
-  named(bytesFixed(32), 'ed25519::Public'),
-);
-export type GrandpaPublic = ValueOf<typeof GrandpaPublic>;
-
 export const Header = struct(
   { path: 'sp_runtime::generic::header::Header', params: { Number: u32, Hash: BlakeTwo256 } },
   { parent_hash: H256, number: compact(u32), state_root: H256, extrinsics_root: H256, digest: Digest },

@@ -5,7 +5,7 @@ import { items } from './storage.js';
 export const evmChainId: Pallet = {
   name: 'EVMChainId',
   index: 23,
-  enums: { call: { path: 'pallet_evm_chain_id::pallet::Call', params: ['T'] } },
+  enums: {},
   storage: items,
   calls: [],
   events: [],

@@ -54,6 +54,7 @@ export const calls: readonly CallDef[] = [
   consensus.sudo_set_alpha_values,
   network.sudo_set_dissolve_network_schedule_duration,
   weights.sudo_set_commit_reveal_weights_interval,
+  node.sudo_set_evm_chain_id,
   subnet.sudo_set_toggle_transfer,
   subnet.sudo_set_recycle_or_burn,
   node.sudo_toggle_evm_precompile,

@@ -1,11 +1,9 @@
-/**
- * What concerns nodes rather than subnets. Left out, as the pallets they change are not simulated: `schedule_grandpa_change`
- * and `sudo_set_evm_chain_id`.
- */
+/** What concerns nodes rather than subnets. Left out: `schedule_grandpa_change`, which only writes to Grandpa. */
 import { call } from '../../../frame/call.js';
 import { ensureRoot } from '../../../frame/origin.js';
 import { scaledWeight, weight } from '../../../frame/weight.js';
 import { changeAuthorities } from '../../aura/change-authorities.js';
+import { ChainId } from '../../evm-chain-id/storage.js';
 import { PrecompileUpdated } from '../events.js';
 import * as signatures from '../signatures/index.js';
 import { PrecompileEnable } from '../storage.js';
@@ -30,6 +28,12 @@ export const swap_authorities = call(
       ),
     }),
   },
+);
+
+export const sudo_set_evm_chain_id = byRoot(
+  signatures.sudo_set_evm_chain_id,
+  'Sets the number that signatures for this chain are made for.',
+  (ctx, { chain_id }) => ChainId.put(ctx, chain_id),
 );
 
 export const sudo_toggle_evm_precompile = byRoot(

@@ -2,6 +2,7 @@
 import { U64F64 } from '../../../../../src/math/fixed/types.js';
 import type { Context } from '../../../../../src/runtime/frame/context.js';
 import type { Origin } from '../../../../../src/runtime/frame/origin.js';
+import { ChainId } from '../../../../../src/runtime/pallets/evm-chain-id/storage.js';
 import * as storage from '../../../../../src/runtime/pallets/subtensor/storage/index.js';
 import { account, dispatch } from '../../frame/test-chain.js';
 import { jumpTo, NETUID, subnetChain } from '../subtensor/subnets/subnet-chain.js';
@@ -266,6 +267,7 @@ export const networkCalls: readonly AdminCall[] = [
     whole(storage.CommitRevealWeightsVersion),
     'CommitRevealVersionSet',
   ),
+  row('evm_chain_id', 'chain_id', 945n, whole(ChainId)),
   row('ck_burn', 'burn', 5n, whole(storage.CKBurn)),
   row('admin_freeze_window', 'window', 5, whole(storage.AdminFreezeWindow), 'AdminFreezeWindowSet'),
   row(

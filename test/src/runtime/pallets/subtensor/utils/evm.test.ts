@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { secp256k1 } from '@noble/curves/secp256k1';
 import { keccak_256 } from '@noble/hashes/sha3';
 import { hashMessageEip191 } from '../../../../../../src/codec/evm.js';
-import { type Hex, toHex } from '../../../../../../src/codec/hex.js';
+import { fromHex, type Hex, toHex } from '../../../../../../src/codec/hex.js';
 import type { Context } from '../../../../../../src/runtime/frame/context.js';
 import { ROOT, signed } from '../../../../../../src/runtime/frame/origin.js';
 import {
@@ -22,6 +22,13 @@ function sign(hotkey: Hex, blockNumber: bigint, v: (recovery: number) => number 
   const digest = hashMessageEip191(evmAssociationMessage(hotkey, blockNumber));
   const signature = secp256k1.sign(digest, KEY);
   return toHex(Uint8Array.from([...signature.toCompactRawBytes(), v(signature.recovery)]));
+}
+
+/** The other signature that is as good to the curve: with n − s. */
+function withHighS(signature: Hex): Hex {
+  const bytes = fromHex(signature);
+  const s = secp256k1.CURVE.n - BigInt(toHex(bytes.subarray(32, 64)));
+  return `${toHex(bytes.subarray(0, 32))}${s.toString(16).padStart(64, '0')}${(bytes[64]! ^ 7).toString(16)}`;
 }
 
 function associate(ctx: Context, change: object = {}, who: Hex = OWNER_HOT): string {
@@ -76,6 +83,8 @@ describe('associate_evm_key', () => {
 
   it.each([
     ['all zeros', `0x${'00'.repeat(65)}`],
+    // v 27 and 28 take turns.
+    ['the higher s', withHighS(sign(OWNER_HOT, BLOCK_NUMBER))],
     ['an impossible v', sign(OWNER_HOT, BLOCK_NUMBER, () => 9)],
   ])('error: InvalidIdentity for %s', (_what, signature) => {
     expect(associate(chain(), { signature })).toBe('SubtensorModule.InvalidIdentity');
