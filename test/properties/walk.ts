@@ -1,8 +1,10 @@
 /** Walks over a chain: blocks of arbitrary calls, looked at after each call and each block. */
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
+import type { Hex } from '../../src/codec/hex.js';
 import type { DispatchError } from '../../src/runtime/frame/dispatch-error.js';
 import { type AppliedExtrinsic, applyExtrinsic } from '../../src/runtime/frame/executive/apply.js';
+import { hashedKey } from '../../src/runtime/frame/keys.js';
 import type { State } from '../../src/runtime/frame/state.js';
 import { TransactionInvalid } from '../../src/runtime/frame/transaction/validity.js';
 import { pallets } from '../../src/runtime/pallets/index.js';
@@ -138,10 +140,9 @@ function labelOf({ type, value }: DispatchError): string {
 type Entry = ReturnType<State['changedEntries']>[number];
 
 /** What the block changed so far; entries that were changed back are among them. */
-function entriesOf(state: State): Map<unknown, Entry> {
-  // The list of an entry's keys is its identity; plain items have none.
+function entriesOf(state: State): Map<Hex, Entry> {
   return new Map(
-    state.changedEntries().map((entry) => [entry.keys.length > 0 ? entry.keys : entry.item, entry]),
+    state.changedEntries().map((entry) => [hashedKey(entry.item.prefix, entry.item.keys, entry.keys), entry]),
   );
 }
 
@@ -150,8 +151,8 @@ function nameOf({ item }: Pick<Entry, 'item'>): string {
 }
 
 function expectUnchanged(
-  before: ReadonlyMap<unknown, Entry>,
-  after: ReadonlyMap<unknown, Entry>,
+  before: ReadonlyMap<Hex, Entry>,
+  after: ReadonlyMap<Hex, Entry>,
   except: RegExp,
   what: string,
 ): void {

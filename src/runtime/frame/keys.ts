@@ -41,39 +41,29 @@ export function unhashKey(prefix: Hex, parts: readonly KeyPart[], key: Hex): unk
   });
 }
 
-/**
- * The identity of an entry within its item, for a Map in memory. Cheap where it matters: a lone number, bigint or hex
- * key stands for itself.
- */
-export function keyText(parts: readonly KeyPart[], keys: readonly unknown[]): unknown {
-  if (keys.length === 1) return partText(parts[0]!, keys[0]);
-  if (keys.length === 2) return `${partText(parts[0]!, keys[0])}|${partText(parts[1]!, keys[1])}`;
-  return keys.map((key, i) => partText(parts[i]!, key)).join('|');
-}
-
-function partText(part: KeyPart, key: unknown): string | number | bigint {
-  if (typeof key === 'string' || typeof key === 'number' || typeof key === 'bigint') return key;
-  return toHex(part.type.codec.encode(key));
-}
-
-/** Hashes of keys seen before, per kind of key: an account is hashed once and used in many maps. */
-const seen = new Map<AnyType, Map<string | number | bigint, string>>();
+/** What the hashers make of keys that are hex: an account is hashed once and used in many maps. */
+const seen: Record<Hasher, Map<string, string>> = {
+  Identity: new Map(),
+  Twox64Concat: new Map(),
+  Blake2_128Concat: new Map(),
+};
 const SEEN_LIMIT = 200_000;
 
-function hashPart(part: KeyPart, key: unknown): string {
-  if (part.hasher === 'Identity') return toHex(part.type.codec.encode(key)).slice(2);
-  if (part.hasher === 'Twox64Concat') return toHex(twox64Concat(part.type.codec.encode(key))).slice(2);
-  let known = seen.get(part.type);
-  if (!known || known.size > SEEN_LIMIT) {
-    known = new Map();
-    seen.set(part.type, known);
-  }
-  const text = partText(part, key);
-  let hashed = known.get(text);
+function hashPart({ hasher, type }: KeyPart, key: unknown): string {
+  if (typeof key !== 'string') return hash(hasher, type.codec.encode(key));
+  const known = seen[hasher];
+  let hashed = known.get(key);
   if (hashed === undefined) {
-    const encoded = part.type.codec.encode(key);
-    hashed = `${toHex(blake2AsU8a(encoded, 128)).slice(2)}${toHex(encoded).slice(2)}`;
-    known.set(text, hashed);
+    if (known.size >= SEEN_LIMIT) known.clear();
+    hashed = hash(hasher, type.codec.encode(key));
+    known.set(key, hashed);
   }
   return hashed;
+}
+
+function hash(hasher: Hasher, encoded: Uint8Array): string {
+  const readable = toHex(encoded).slice(2);
+  if (hasher === 'Identity') return readable;
+  if (hasher === 'Twox64Concat') return toHex(twox64Concat(encoded)).slice(2);
+  return toHex(blake2AsU8a(encoded, 128)).slice(2) + readable;
 }

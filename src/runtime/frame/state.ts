@@ -1,6 +1,15 @@
 import type { Hex } from '../../codec/hex.js';
-import { hashedKey, type KeyPart, keyText, unhashKey } from './keys.js';
-import type { AnyType } from './scale/type.js';
+import {
+  ABSENT,
+  type ItemLayout,
+  ItemTables,
+  type Place,
+  type StateChange,
+  type Table,
+} from './item-tables.js';
+import { hashedKey, unhashKey } from './keys.js';
+
+export type { ItemLayout, StateChange } from './item-tables.js';
 
 /** Where a {@link State} reads what it has not yet in memory: a store, a past block, nothing. Keys are full storage keys. */
 export interface Backing {
@@ -11,56 +20,7 @@ export interface Backing {
 
 export const EMPTY_BACKING: Backing = { get: () => undefined, keys: () => [] };
 
-/** The shape of one storage item, as {@link State} needs it. */
-export interface ItemLayout {
-  readonly pallet: string;
-  readonly name: string;
-  /** twox128(pallet prefix) ++ twox128(item). */
-  readonly prefix: Hex;
-  readonly keys: readonly KeyPart[];
-  readonly value: AnyType;
-}
-
-const ABSENT = Symbol('absent');
-
-/** One storage entry in memory: its keys, its decoded value, and its full storage key once somebody needed it. */
-class Cell {
-  value: unknown = ABSENT;
-  #hashed: Hex | undefined;
-
-  constructor(
-    readonly item: ItemLayout,
-    readonly keys: readonly unknown[],
-    hashed?: Hex,
-  ) {
-    this.#hashed = hashed;
-  }
-
-  get hashed(): Hex {
-    this.#hashed ??= hashedKey(this.item.prefix, this.item.keys, this.keys);
-    return this.#hashed;
-  }
-}
-
-interface Encoded {
-  readonly value: unknown;
-  readonly bytes: Uint8Array | undefined;
-}
-
-class ItemCells {
-  readonly cells = new Map<unknown, Cell>();
-  /** Prefixes whose entries are all in `cells`, with the existing ones in the order of their hashed keys. */
-  readonly sorted = new Map<Hex, Cell[]>();
-}
-
-/** One entry a block changed. `undefined` means that there was, or is, no entry. */
-export interface StateChange {
-  readonly key: Hex;
-  readonly before: Uint8Array | undefined;
-  readonly after: Uint8Array | undefined;
-}
-
-/** The same, decoded. */
+/** One entry a block changed, decoded; see {@link StateChange}. */
 export interface ChangedEntry {
   readonly item: ItemLayout;
   readonly keys: readonly unknown[];
@@ -71,41 +31,63 @@ export interface ChangedEntry {
 /** A place in the journal to go back to. */
 export type Checkpoint = number & { readonly checkpoint: unique symbol };
 
+/** A write, and what was there before. */
+interface Write {
+  readonly table: Table;
+  readonly key: unknown;
+  readonly old: unknown;
+}
+
 /**
  * The storage of a chain with values kept decoded. Every write goes into a journal, so that dropping a layer (a failed
  * extrinsic, a nested call, a dry run) is to take its writes back in reverse order; an absent entry is a value like any
  * other, which is what a tombstone is elsewhere. {@link changes} tells what a block has changed, encoded.
  */
 export class State {
-  readonly #items = new Map<ItemLayout, ItemCells>();
-  readonly #journal: { cell: Cell; old: unknown }[] = [];
-  readonly #dirty = new Map<Cell, unknown>();
-  /** What {@link changes} encoded the last time: in a chain of blocks, the old values of the next. */
-  #encoded: ReadonlyMap<Cell, Encoded> = new Map();
+  readonly #items = new Map<ItemLayout, ItemTables>();
+  #journal: Write[] = [];
+  /** Tables with replaced values. */
+  #changed: Table[] = [];
+  /** Tables that {@link changes} encoded the last time. */
+  #told: Table[] = [];
 
   constructor(readonly backing: Backing = EMPTY_BACKING) {}
 
   /** The value at `keys`, or undefined when there is no entry. */
   read(item: ItemLayout, keys: readonly unknown[]): unknown {
-    const cell = this.#cell(item, keys);
-    return cell.value === ABSENT ? undefined : cell.value;
+    const value = this.#value(item, keys);
+    return value === ABSENT ? undefined : value;
   }
 
   has(item: ItemLayout, keys: readonly unknown[]): boolean {
-    return this.#cell(item, keys).value !== ABSENT;
+    return this.#value(item, keys) !== ABSENT;
   }
 
   write(item: ItemLayout, keys: readonly unknown[], value: unknown): void {
-    this.#set(this.#cell(item, keys), value);
+    const old = this.#value(item, keys);
+    if (value === old && typeof value !== 'object') return;
+    const tables = this.#tables(item);
+    const table = tables.findOrMake(keys);
+    const key = tables.keyIn(keys);
+    if (!table.replaced) {
+      table.replaced = new Map();
+      this.#changed.push(table);
+    }
+    if (!table.replaced.has(key)) table.replaced.set(key, old);
+    this.#journal.push({ table, key, old });
+    replace(table, key, old, value);
   }
 
   remove(item: ItemLayout, keys: readonly unknown[]): void {
-    this.#set(this.#cell(item, keys), ABSENT);
+    this.write(item, keys, ABSENT);
   }
 
   /** Existing entries below the leading `keys`, in the order of their storage keys; a copy, safe against changes. */
   entries(item: ItemLayout, keys: readonly unknown[]): { keys: readonly unknown[]; value: unknown }[] {
-    return this.#list(item, keys).map((cell) => ({ keys: cell.keys, value: cell.value }));
+    return this.#list(item, keys).map(({ table, key }) => ({
+      keys: table.keysOf(key),
+      value: table.values.get(key),
+    }));
   }
 
   /** Up to `limit` existing entries behind the full storage key `after`, ascending: a walk that can be resumed. */
@@ -113,7 +95,9 @@ export class State {
     const list = this.#list(item, []);
     const at = lowerBound(list, after);
     const start = list[at]?.hashed === after ? at + 1 : at;
-    return list.slice(start, start + limit).map(({ keys, hashed }) => ({ keys, hashed }));
+    return list
+      .slice(start, start + limit)
+      .map(({ table, key, hashed }) => ({ keys: table.keysOf(key), hashed }));
   }
 
   /** Opens a layer. Close it with {@link rollback} to drop its writes; to keep them, do nothing. */
@@ -123,48 +107,49 @@ export class State {
 
   rollback(to: Checkpoint): void {
     for (let i = this.#journal.length - 1; i >= to; i--) {
-      const { cell, old } = this.#journal[i]!;
-      this.#replace(cell, old);
+      const { table, key, old } = this.#journal[i]!;
+      replace(table, key, table.values.get(key), old);
     }
     this.#journal.length = to;
   }
 
   /** What changed since the last {@link clearChanges}, ascending by key, equal values left out. */
   changes(): StateChange[] {
-    const changes: StateChange[] = [];
-    const encoded = new Map<Cell, Encoded>();
-    for (const [cell, original] of this.#dirty) {
-      if (cell.value === original) continue;
-      const known = this.#encoded.get(cell);
-      const before = known && known.value === original ? known.bytes : encode(cell.item, original);
-      const after = encode(cell.item, cell.value);
-      encoded.set(cell, { value: cell.value, bytes: after });
-      if (before && after && Buffer.compare(before, after) === 0) continue;
-      changes.push({ key: cell.hashed, before, after });
-    }
-    this.#encoded = encoded;
+    const changes = this.#changed.flatMap((table) => [...table.encodeChanges()]);
+    for (const table of this.#told) if (!table.replaced) table.told = undefined;
+    this.#told = this.#changed;
     return changes.sort((a, b) => (a.key < b.key ? -1 : 1));
   }
 
   /** The entries behind {@link changes}, decoded: what a dry run shows, what a trace compares. Equal values included. */
   changedEntries(): ChangedEntry[] {
-    return [...this.#dirty].map(changedEntry);
+    return this.#changed.flatMap((table) =>
+      [...table.replaced!].map(([key, before]) => changedEntry(table, key, before)),
+    );
   }
 
   /** The same for what was written since `checkpoint`: what it was then, what it is now. */
   changedSince(checkpoint: Checkpoint): ChangedEntry[] {
-    const originals = new Map<Cell, unknown>();
+    const originals = new Map<Table, Map<unknown, unknown>>();
     for (let i = checkpoint; i < this.#journal.length; i++) {
-      const { cell, old } = this.#journal[i]!;
-      if (!originals.has(cell)) originals.set(cell, old);
+      const { table, key, old } = this.#journal[i]!;
+      let known = originals.get(table);
+      if (!known) {
+        known = new Map();
+        originals.set(table, known);
+      }
+      if (!known.has(key)) known.set(key, old);
     }
-    return [...originals].map(changedEntry);
+    return [...originals].flatMap(([table, known]) =>
+      [...known].map(([key, before]) => changedEntry(table, key, before)),
+    );
   }
 
   /** Makes the present values the base: what is there now can no longer be rolled back. */
   clearChanges(): void {
-    this.#journal.length = 0;
-    this.#dirty.clear();
+    for (const table of this.#changed) table.replaced = undefined;
+    this.#changed = [];
+    this.#journal = [];
   }
 
   /** Forgets everything read so far, so that the next read asks the backing. Only between blocks. */
@@ -173,98 +158,82 @@ export class State {
     this.#items.clear();
   }
 
-  #cells(item: ItemLayout): ItemCells {
-    let cells = this.#items.get(item);
-    if (!cells) {
-      cells = new ItemCells();
-      this.#items.set(item, cells);
+  #tables(item: ItemLayout): ItemTables {
+    let tables = this.#items.get(item);
+    if (!tables) {
+      tables = new ItemTables(item);
+      tables.isComplete = this.backing === EMPTY_BACKING;
+      this.#items.set(item, tables);
     }
-    return cells;
+    return tables;
   }
 
-  #cell(item: ItemLayout, keys: readonly unknown[]): Cell {
-    const { cells, sorted } = this.#cells(item);
-    const id = keyText(item.keys, keys);
-    let cell = cells.get(id);
-    if (!cell) {
-      cell = new Cell(item, keys);
-      cells.set(id, cell);
-      // A wholly loaded item has no entry that is not in `cells`.
-      if (!sorted.has(item.prefix)) this.#load(cell);
+  #value(item: ItemLayout, keys: readonly unknown[]): unknown {
+    const tables = this.#tables(item);
+    const values = tables.find(keys)?.values;
+    const key = tables.keyIn(keys);
+    const value = values?.get(key);
+    // An entry that exists may have the value undefined.
+    if (value !== undefined || values?.has(key)) return value;
+    if (tables.isComplete) return ABSENT;
+    return this.#load(tables.findOrMake(keys), key, hashedKey(item.prefix, item.keys, keys));
+  }
+
+  #load(table: Table, key: unknown, hashed: Hex): unknown {
+    const stored = this.backing.get(hashed);
+    const value = stored ? table.item.layout.value.codec.decode(stored) : ABSENT;
+    table.values.set(key, value);
+    return value;
+  }
+
+  #list(item: ItemLayout, keys: readonly unknown[]): readonly Place[] {
+    const tables = this.#tables(item);
+    if (keys.length === 0 && tables.ordered) return tables.ordered;
+    if (!tables.isComplete) this.#loadAll(tables, keys);
+    const places = tables.below(keys);
+    if (keys.length === 0) tables.ordered = places;
+    return places;
+  }
+
+  /** Loads the entries below the leading `keys` that are not known yet. */
+  #loadAll(tables: ItemTables, keys: readonly unknown[]): void {
+    const { layout, complete } = tables;
+    const prefix = hashedKey(layout.prefix, layout.keys, keys);
+    if (complete.has(prefix)) return;
+    for (const hashed of this.backing.keys(prefix)) {
+      const found = unhashKey(layout.prefix, layout.keys, hashed);
+      const table = tables.findOrMake(found);
+      const key = tables.keyIn(found);
+      if (!table.values.has(key)) this.#load(table, key, hashed);
     }
-    return cell;
-  }
-
-  #load(cell: Cell): void {
-    if (this.backing === EMPTY_BACKING) return;
-    const stored = this.backing.get(cell.hashed);
-    if (stored) cell.value = cell.item.value.codec.decode(stored);
-  }
-
-  #set(cell: Cell, value: unknown): void {
-    if (value === cell.value && typeof value !== 'object') return;
-    if (!this.#dirty.has(cell)) this.#dirty.set(cell, cell.value);
-    this.#journal.push({ cell, old: cell.value });
-    this.#replace(cell, value);
-  }
-
-  #replace(cell: Cell, value: unknown): void {
-    const existed = cell.value !== ABSENT;
-    cell.value = value;
-    if (existed !== (value !== ABSENT)) this.#reorder(cell, !existed);
-  }
-
-  /** Keeps the sorted lists that `cell` belongs to true after it appeared or vanished. */
-  #reorder(cell: Cell, appeared: boolean): void {
-    const { sorted } = this.#cells(cell.item);
-    if (sorted.size === 0) return;
-    for (let level = 0; level < cell.item.keys.length; level++) {
-      const list = sorted.get(hashedKey(cell.item.prefix, cell.item.keys, cell.keys.slice(0, level)));
-      if (!list) continue;
-      const at = lowerBound(list, cell.hashed);
-      if (appeared) list.splice(at, 0, cell);
-      else list.splice(at, 1);
-    }
-  }
-
-  #list(item: ItemLayout, keys: readonly unknown[]): readonly Cell[] {
-    const { cells, sorted } = this.#cells(item);
-    const prefix = hashedKey(item.prefix, item.keys, keys);
-    const known = sorted.get(prefix);
-    if (known) return known;
-    for (const key of sorted.has(item.prefix) ? [] : this.backing.keys(prefix)) {
-      const found = unhashKey(item.prefix, item.keys, key);
-      const id = keyText(item.keys, found);
-      if (cells.has(id)) continue;
-      const cell = new Cell(item, found, key);
-      cells.set(id, cell);
-      this.#load(cell);
-    }
-    const list: Cell[] = [];
-    for (const cell of cells.values()) {
-      if (cell.value !== ABSENT && cell.hashed.startsWith(prefix)) list.push(cell);
-    }
-    list.sort((a, b) => (a.hashed < b.hashed ? -1 : 1));
-    sorted.set(prefix, list);
-    return list;
+    complete.add(prefix);
+    tables.isComplete = keys.length === 0;
   }
 }
 
-function changedEntry([cell, original]: readonly [Cell, unknown]): ChangedEntry {
+/** Puts `value` in the place of `old`, and keeps the order true when the entry appears or vanishes. */
+function replace(table: Table, key: unknown, old: unknown, value: unknown): void {
+  table.values.set(key, value);
+  const { ordered } = table.item;
+  if (!ordered || (old === ABSENT) === (value === ABSENT)) return;
+  const hashed = table.hashedKeyOf(key);
+  const at = lowerBound(ordered, hashed);
+  if (old === ABSENT) ordered.splice(at, 0, { table, key, hashed });
+  else ordered.splice(at, 1);
+}
+
+function changedEntry(table: Table, key: unknown, before: unknown): ChangedEntry {
+  const after = table.values.get(key);
   return {
-    item: cell.item,
-    keys: cell.keys,
-    before: original === ABSENT ? undefined : original,
-    after: cell.value === ABSENT ? undefined : cell.value,
+    item: table.item.layout,
+    keys: table.keysOf(key),
+    before: before === ABSENT ? undefined : before,
+    after: after === ABSENT ? undefined : after,
   };
 }
 
-function encode(item: ItemLayout, value: unknown): Uint8Array | undefined {
-  return value === ABSENT ? undefined : item.value.codec.encode(value);
-}
-
-/** Position of the first cell whose key is not below `key`. */
-function lowerBound(list: readonly Cell[], key: Hex): number {
+/** Position of the first place whose key is not below `key`. */
+function lowerBound(list: readonly Place[], key: Hex): number {
   let low = 0;
   let high = list.length;
   while (low < high) {

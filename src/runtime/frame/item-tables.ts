@@ -1,0 +1,182 @@
+import { type Hex, toHex } from '../../codec/hex.js';
+import { hashedKey, type KeyPart } from './keys.js';
+import type { AnyType } from './scale/type.js';
+
+/** The shape of one storage item, as a state needs it. */
+export interface ItemLayout {
+  readonly pallet: string;
+  readonly name: string;
+  /** twox128(pallet prefix) ++ twox128(item). */
+  readonly prefix: Hex;
+  readonly keys: readonly KeyPart[];
+  readonly value: AnyType;
+}
+
+/** What is known of an entry that does not exist. */
+export const ABSENT = Symbol('absent');
+
+/** One entry a block changed. `undefined` means that there was, or is, no entry. */
+export interface StateChange {
+  readonly key: Hex;
+  readonly before: Uint8Array | undefined;
+  readonly after: Uint8Array | undefined;
+}
+
+/** A change with the value whose encoding `after` is. */
+interface Told extends StateChange {
+  readonly value: unknown;
+}
+
+/** The entries of an item that share all keys but one: what is known of each, by that one. */
+export class Table {
+  readonly values = new Map<unknown, unknown>();
+  /** What entries were before they were written to for the first time since the base. */
+  replaced: Map<unknown, unknown> | undefined;
+  /** What {@link encodeChanges} told the last time: most entries of a block change in the next one too. */
+  told: Map<unknown, Told> | undefined;
+
+  constructor(
+    readonly item: ItemTables,
+    /** In the order of {@link ItemTables}. */
+    readonly shared: readonly unknown[],
+  ) {}
+
+  /** What became of the replaced values. Those that are equal are left out. */
+  encodeChanges(): Iterable<StateChange> {
+    const told = new Map<unknown, Told>();
+    for (const [key, original] of this.replaced ?? []) {
+      const value = this.values.get(key);
+      if (value === original) continue;
+      const known = this.told?.get(key);
+      const before = known && known.value === original ? known.after : this.#encode(original);
+      const after = this.#encode(value);
+      if (before && after && Buffer.compare(before, after) === 0) continue;
+      told.set(key, { key: known?.key ?? this.hashedKeyOf(key), value, before, after });
+    }
+    this.told = told;
+    return told.values();
+  }
+
+  #encode(value: unknown): Uint8Array | undefined {
+    return value === ABSENT ? undefined : this.item.layout.value.codec.encode(value);
+  }
+
+  keysOf(key: unknown): readonly unknown[] {
+    return this.item.declared([...this.shared, key]);
+  }
+
+  hashedKeyOf(key: unknown): Hex {
+    const { prefix, keys } = this.item.layout;
+    return hashedKey(prefix, keys, this.keysOf(key));
+  }
+}
+
+/** Where an entry is, and its full storage key. */
+export interface Place {
+  readonly table: Table;
+  readonly key: unknown;
+  readonly hashed: Hex;
+}
+
+type Branch = Map<unknown, Branch | Table>;
+
+/**
+ * What is known of an item's entries. Keys are looked up one after the other, short ones first: subnets are few and have many
+ * accounts each, so tables are few and large whichever way an item declares its keys.
+ */
+export class ItemTables {
+  /** Prefixes whose entries are all known. */
+  readonly complete = new Set<Hex>();
+  /** The existing entries in the order of their storage keys, once somebody went through all of them. */
+  ordered: Place[] | undefined;
+  /** Whether an entry nothing is known of does not exist. */
+  isComplete = false;
+  /** Positions of the keys, in the order they are looked up. */
+  readonly #order: readonly number[];
+  readonly #last: number;
+  readonly #root: Branch | Table;
+  /** Keys that are objects, by their encoding: one stands for all its equals. */
+  readonly #objects = new Map<Hex, unknown>();
+
+  constructor(readonly layout: ItemLayout) {
+    const sizes = layout.keys.map(({ type }) => type.codec.staticSize);
+    this.#order = sizes.map((_, at) => at).sort((a, b) => sizes[a]! - sizes[b]!);
+    this.#last = this.#order.at(-1) ?? 0;
+    this.#root = sizes.length < 2 ? new Table(this, []) : new Map();
+  }
+
+  /** The key an entry has in its table. */
+  keyIn(keys: readonly unknown[]): unknown {
+    return this.#unique(this.#last, keys[this.#last]);
+  }
+
+  /** The table of the entry at `keys`, if there is one yet. */
+  find(keys: readonly unknown[]): Table | undefined {
+    let node: Branch | Table | undefined = this.#root;
+    for (let depth = 0; node instanceof Map; depth++) node = node.get(this.#keyAt(depth, keys));
+    return node;
+  }
+
+  /** The same, made where it is missing. */
+  findOrMake(keys: readonly unknown[]): Table {
+    let node = this.#root;
+    for (let depth = 0; node instanceof Map; depth++) {
+      const key = this.#keyAt(depth, keys);
+      let next: Branch | Table | undefined = node.get(key);
+      if (!next) {
+        next = depth + 2 < this.#order.length ? new Map() : new Table(this, this.#path(keys));
+        node.set(key, next);
+      }
+      node = next;
+    }
+    return node;
+  }
+
+  /** Existing entries below the leading `keys`, in the order of their storage keys. */
+  below(keys: readonly unknown[]): Place[] {
+    const places: Place[] = [];
+    this.#collect(this.#root, 0, keys, places);
+    return places.sort((a, b) => (a.hashed < b.hashed ? -1 : 1));
+  }
+
+  /** Keys from the order they are looked up in back to the one they are declared in. */
+  declared(keys: readonly unknown[]): readonly unknown[] {
+    if (keys.length < 2) return keys.slice(0, this.#order.length);
+    const declared: unknown[] = [];
+    this.#order.forEach((at, i) => {
+      declared[at] = keys[i];
+    });
+    return declared;
+  }
+
+  #collect(node: Branch | Table, depth: number, keys: readonly unknown[], places: Place[]): void {
+    const at = this.#order[depth] ?? 0;
+    const wanted = at < keys.length ? this.#unique(at, keys[at]) : undefined;
+    if (node instanceof Map) {
+      const below = wanted === undefined ? node.values() : [node.get(wanted)];
+      for (const next of below) if (next) this.#collect(next, depth + 1, keys, places);
+      return;
+    }
+    for (const [key, value] of node.values) {
+      if (value === ABSENT || (wanted !== undefined && key !== wanted)) continue;
+      places.push({ table: node, key, hashed: node.hashedKeyOf(key) });
+    }
+  }
+
+  #path(keys: readonly unknown[]): unknown[] {
+    return this.#order.slice(0, -1).map((_, depth) => this.#keyAt(depth, keys));
+  }
+
+  #keyAt(depth: number, keys: readonly unknown[]): unknown {
+    const at = this.#order[depth]!;
+    return this.#unique(at, keys[at]);
+  }
+
+  #unique(at: number, key: unknown): unknown {
+    if (typeof key !== 'object') return key;
+    const text = toHex(this.layout.keys[at]!.type.codec.encode(key));
+    const known = this.#objects.get(text);
+    if (known === undefined) this.#objects.set(text, key);
+    return known ?? key;
+  }
+}
