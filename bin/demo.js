@@ -13,7 +13,7 @@ if (!existsSync(join(root, 'oclif.manifest.json')) || !existsSync(join(root, 'di
 const home = mkdtempSync(join(tmpdir(), 'tao-demo-'));
 const programs = join(home, 'bin');
 mkdirSync(programs);
-symlinkSync(join(root, 'bin/run.js'), join(programs, 'tao'));
+symlinkSync(join(root, 'bin/run.cjs'), join(programs, 'tao'));
 
 const started = Date.now();
 const { status } = spawnSync('sh', [join(root, 'bin/demo.sh')], {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { atMost, type Result } from './result.js';
 import { spreadOf } from './statistics.js';
 
-const BINARY = fileURLToPath(new URL('../../bin/run.js', import.meta.url));
+const BINARY = fileURLToPath(new URL('../../bin/run.cjs', import.meta.url));
 
 /** A command to be timed. */
 export interface Timed {

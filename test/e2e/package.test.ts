@@ -19,7 +19,12 @@ describe('the package', () => {
     );
     const files = (packed.files as { path: string }[]).map(({ path }) => path);
     const others = files.filter((path) => !path.startsWith('dist/') && !/^(README\.md|LICENSE)$/.test(path));
-    expect(others.sort()).toEqual(['bin/run.js', 'oclif.manifest.json', 'package.json']);
+    expect(others.sort()).toEqual([
+      'bin/load-bundle.cjs',
+      'bin/run.cjs',
+      'oclif.manifest.json',
+      'package.json',
+    ]);
 
     const prefix = join(folder, 'global');
     const options = ['--prefix', prefix, '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'];

@@ -6,7 +6,7 @@ import { Cli } from '../helpers/cli.js';
 import { tempFolder } from '../helpers/temp-folder.js';
 
 const cli = new Cli(tempFolder('e2e'));
-const BINARY = fileURLToPath(new URL('../../bin/run.js', import.meta.url));
+const BINARY = fileURLToPath(new URL('../../bin/run.cjs', import.meta.url));
 cli.run(['wallet', 'create', '-w', 'alice', '--uri', '//Alice']);
 
 describe('streams', () => {

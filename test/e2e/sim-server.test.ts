@@ -11,7 +11,7 @@ import { expectSchema } from '../helpers/json-schema.js';
 import { tempFolder } from '../helpers/temp-folder.js';
 import { until } from '../helpers/until.js';
 
-const BINARY = fileURLToPath(new URL('../../bin/run.js', import.meta.url));
+const BINARY = fileURLToPath(new URL('../../bin/run.cjs', import.meta.url));
 const children = new Set<ChildProcess>();
 // Before the folder is removed.
 afterAll(() => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const BINARY = join(ROOT, 'bin', 'run.js');
+const BINARY = join(ROOT, 'bin', 'run.cjs');
 
 export interface CliResult {
   stdout: string;

@@ -5,7 +5,7 @@ import type { Host } from '../../src/cli/host.js';
 import type { ExitCode } from '../../src/errors/base.js';
 import { until } from './until.js';
 
-const BINARY = fileURLToPath(new URL('../../bin/run.js', import.meta.url));
+const BINARY = fileURLToPath(new URL('../../bin/run.cjs', import.meta.url));
 
 export interface FakeHostOptions {
   env?: Record<string, string>;

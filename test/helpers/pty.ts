@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import type { Cli } from './cli.js';
 
-const BINARY = fileURLToPath(new URL('../../bin/run.js', import.meta.url));
+const BINARY = fileURLToPath(new URL('../../bin/run.cjs', import.meta.url));
 
 /** The built binary in a pseudo-terminal, answered like a person does: after the question is seen. */
 export class Pty {

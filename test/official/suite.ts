@@ -106,7 +106,7 @@ export class Suite {
       USE_DOCKER: '0',
       LOCALNET_SH_PATH: here('./node.sh'),
       TAO_OFFICIAL_NODE: process.execPath,
-      TAO_OFFICIAL_CLI: here('../../bin/run.js'),
+      TAO_OFFICIAL_CLI: here('../../bin/run.cjs'),
       TAO_OFFICIAL_OVERRIDES: join(this.#folder, 'overrides.json'),
       TAO_OFFICIAL_LOG: join(this.#folder, 'node.log'),
       TAO_OFFICIAL_REPORT: this.#report,
