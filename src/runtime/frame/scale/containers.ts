@@ -1,4 +1,5 @@
 import * as $ from '@dedot/shape';
+import { compactU32 } from './compact.js';
 import { u8 } from './primitives.js';
 import { type AnyType, defineType, type ParamDef, type Type, type ValueOf } from './type.js';
 
@@ -15,16 +16,16 @@ function vecCodec<T>(of: Type<T>): $.Shape<readonly T[]> {
   const { codec } = of;
   return $.createShape<readonly T[]>({
     metadata: [],
-    staticSize: $.compactU32.staticSize,
+    staticSize: compactU32.staticSize,
     subEncode(buffer, value) {
-      $.compactU32.subEncode(buffer, value.length);
+      compactU32.subEncode(buffer, value.length);
       if (value.length === 0) return;
       buffer.pushAlloc(value.length * codec.staticSize);
       for (const item of value) codec.subEncode(buffer, item);
       buffer.popAlloc();
     },
     subDecode(buffer) {
-      const length = $.compactU32.subDecode(buffer);
+      const length = compactU32.subDecode(buffer);
       // A length no input of this size can hold is refused before anything is allocated for it.
       if (length > buffer.array.length) throw new RangeError('unexpected end of SCALE input');
       const value: T[] = [];
@@ -43,13 +44,13 @@ export const bytes: Type<Uint8Array> = defineType(
 
 const byteVector = $.createShape<Uint8Array>({
   metadata: [],
-  staticSize: $.compactU32.staticSize,
+  staticSize: compactU32.staticSize,
   subEncode(buffer, value) {
-    $.compactU32.subEncode(buffer, value.length);
+    compactU32.subEncode(buffer, value.length);
     buffer.insertArray(value);
   },
   subDecode(buffer) {
-    const end = $.compactU32.subDecode(buffer) + buffer.index;
+    const end = compactU32.subDecode(buffer) + buffer.index;
     if (end > buffer.array.length) throw new RangeError('unexpected end of SCALE input');
     const value = buffer.array.slice(buffer.index, end);
     buffer.index = end;

@@ -1,12 +1,24 @@
 import * as $ from '@dedot/shape';
 import type { Hex } from '../../../codec/hex.js';
+import { compactU8, compactU16, compactU32, compactU64, compactU128 } from './compact.js';
 import { defineType, type PrimitiveName, type Type } from './type.js';
 
 function primitive<T>(name: PrimitiveName, codec: () => $.AnyShape): Type<T> {
   return defineType(name, () => ({ kind: 'primitive', primitive: name }), codec);
 }
 
-export const bool = primitive<boolean>('bool', () => $.bool);
+/** One byte, 0 or 1 and no other. */
+const strictBool = $.createShape<boolean>({
+  metadata: [],
+  staticSize: 1,
+  subEncode: $.bool.subEncode,
+  subDecode(buffer) {
+    const byte = $.u8.subDecode(buffer);
+    if (byte !== 0 && byte !== 1) throw new RangeError('a boolean is 0 or 1');
+    return byte === 1;
+  },
+});
+export const bool = primitive<boolean>('bool', () => strictBool);
 export const u8 = primitive<number>('u8', () => $.u8);
 export const u16 = primitive<number>('u16', () => $.u16);
 export const u32 = primitive<number>('u32', () => $.u32);
@@ -63,11 +75,11 @@ export function bytesFixed(length: number): Type<Hex> {
 }
 
 const COMPACT_CODECS = {
-  u8: $.compactU8,
-  u16: $.compactU16,
-  u32: $.compactU32,
-  u64: $.compactU64,
-  u128: $.compactU128,
+  u8: compactU8,
+  u16: compactU16,
+  u32: compactU32,
+  u64: compactU64,
+  u128: compactU128,
 };
 
 /** `Compact<T>` of an unsigned integer, or of nothing, which is nothing. */

@@ -1,4 +1,5 @@
 import * as $ from '@dedot/shape';
+import { compactU32 } from './compact.js';
 import { tuple } from './containers.js';
 import { u16 } from './primitives.js';
 import { type AnyType, defineType, type Type } from './type.js';
@@ -15,9 +16,9 @@ export const u16Pairs: Type<Uint16Array> = defineType(
 
 const pairsCodec = $.createShape<Uint16Array>({
   metadata: [],
-  staticSize: $.compactU32.staticSize,
+  staticSize: compactU32.staticSize,
   subEncode(buffer, value) {
-    $.compactU32.subEncode(buffer, value.length / 2);
+    compactU32.subEncode(buffer, value.length / 2);
     const bytes = new Uint8Array(value.length * 2);
     for (let i = 0; i < value.length; i++) {
       bytes[2 * i] = value[i]! & 0xff;
@@ -26,7 +27,7 @@ const pairsCodec = $.createShape<Uint16Array>({
     buffer.insertArray(bytes);
   },
   subDecode(buffer) {
-    const words = $.compactU32.subDecode(buffer) * 2;
+    const words = compactU32.subDecode(buffer) * 2;
     const { array, index } = buffer;
     if (index + words * 2 > array.length) throw new RangeError('unexpected end of SCALE input');
     const value = new Uint16Array(words);

@@ -2,6 +2,7 @@ import * as $ from '@dedot/shape';
 import { blake2_256 } from '../../../codec/hash.js';
 import { MultiAddress, MultiSignature } from '../../types/sp.js';
 import { type Call, RuntimeCall } from '../runtime-call.js';
+import { compactU32 } from '../scale/compact.js';
 import type { AnyExtension } from './extension.js';
 
 /** What a signature adds to a call. */
@@ -38,7 +39,7 @@ const GENERAL_V5 = 0x45;
  */
 export function decodeExtrinsic(bytes: Uint8Array, extensions: readonly AnyExtension[]): Extrinsic {
   const buffer = new $.DecodeBuffer(bytes);
-  const length = $.compactU32.subDecode(buffer);
+  const length = compactU32.subDecode(buffer);
   if (buffer.index + length !== bytes.length) throw new RangeError('the length of the extrinsic is wrong');
   const format = $.u8.subDecode(buffer);
   let signature: Signature | undefined;
@@ -105,5 +106,5 @@ export function concat(parts: readonly Uint8Array[]): Uint8Array {
 }
 
 function withLength(body: Uint8Array): Uint8Array {
-  return concat([$.compactU32.encode(body.length), body]);
+  return concat([compactU32.encode(body.length), body]);
 }

@@ -1,6 +1,7 @@
 import * as $ from '@dedot/shape';
 import { MultiAddress, MultiSignature } from '../../types/sp.js';
 import { RuntimeCall } from '../runtime-call.js';
+import { compactU32 } from '../scale/compact.js';
 import { type AnyType, bytes, defineType, type Type } from '../scale/index.js';
 
 /**
@@ -31,7 +32,7 @@ function opaque(crate: string[], last: string, extension: AnyType, inner: AnyTyp
         subEncode: (buffer, value) => buffer.insertArray(value),
         subDecode(buffer) {
           const start = buffer.index;
-          const end = $.compactU32.subDecode(buffer) + buffer.index;
+          const end = compactU32.subDecode(buffer) + buffer.index;
           if (end > buffer.array.length) throw new RangeError('unexpected end of SCALE input');
           buffer.index = end;
           return buffer.array.slice(start, end);

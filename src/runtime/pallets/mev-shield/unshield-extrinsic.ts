@@ -1,6 +1,7 @@
 import * as $ from '@dedot/shape';
 import { unshieldTransaction } from '../../../codec/shield/shield.js';
 import type { ShieldedTransaction } from '../../../codec/shield/shielded-transaction.js';
+import { compactU32 } from '../../frame/scale/compact.js';
 import type { AnyExtension } from '../../frame/transaction/extension.js';
 import { decodeExtrinsic } from '../../frame/transaction/extrinsic.js';
 
@@ -17,7 +18,7 @@ export function unshieldExtrinsic(
   if (!plain) return undefined;
   try {
     const buffer = new $.DecodeBuffer(plain);
-    const length = $.compactU32.subDecode(buffer);
+    const length = compactU32.subDecode(buffer);
     return decodeExtrinsic(plain.subarray(0, buffer.index + length), extensions).bytes;
   } catch {
     return undefined;

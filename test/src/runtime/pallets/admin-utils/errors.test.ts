@@ -19,6 +19,7 @@ import {
   NominatorMinRequiredStake,
   SubnetworkN,
 } from '../../../../../src/runtime/pallets/subtensor/storage/index.js';
+import { appendNeuron } from '../../../../../src/runtime/pallets/subtensor/subnets/append-neuron.js';
 import { getSubnetAccountId } from '../../../../../src/runtime/pallets/subtensor/subnets/subnet-account.js';
 import {
   jumpTo,
@@ -172,6 +173,14 @@ describe('values out of range', () => {
     ['sudo_trim_to_max_allowed_uids', { max_n: 257 }, 'SubtensorModule.InvalidValue'],
   ])('error: %s %p gives %s', (name, args, error) => {
     expect(attempt(name, args)).toBe(error);
+  });
+
+  it('error: TrimmingWouldExceedMaxImmunePercentage', () => {
+    const result = attempt('sudo_trim_to_max_allowed_uids', { max_n: 1 }, (ctx) =>
+      appendNeuron(ctx, NETUID, STRANGER_HOT, BigInt(NOW)),
+    );
+    // The owner's neuron is immune for ever, the other one for 5000 blocks.
+    expect(result).toBe('SubtensorModule.TrimmingWouldExceedMaxImmunePercentage');
   });
 
   it('error: InvalidValue for a childkey take outside the bounds of the network', () => {

@@ -120,6 +120,15 @@ describe('burned_register', () => {
     expect(result).toBe('SubtensorModule.SubnetNotExists');
   });
 
+  it('error: Swap.SwapInputTooLarge for more than a thousand times the pool', () => {
+    const ctx = subnetChain();
+    // Burn is 1 TAO; of it five thousand parts and more are fee.
+    SubnetTAO.insert(ctx, NETUID, TAO / 1_001n);
+    expect(dispatch(ctx, burnedRegister, ARGS, signed(MINER))).toBe('Swap.SwapInputTooLarge');
+    SubnetTAO.insert(ctx, NETUID, TAO / 999n);
+    expect(dispatch(ctx, burnedRegister, ARGS, signed(MINER))).toBe('ok');
+  });
+
   it('error: SubNetRegistrationDisabled', () => {
     const ctx = subnetChain();
     NetworkRegistrationAllowed.insert(ctx, NETUID, false);

@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { blake2_256 } from '../../../../../../src/codec/hash.js';
 import { fromHex, type Hex, toHex } from '../../../../../../src/codec/hex.js';
+import { U64F64 } from '../../../../../../src/math/fixed/types.js';
 import type { Context } from '../../../../../../src/runtime/frame/context.js';
 import { ROOT, signed } from '../../../../../../src/runtime/frame/origin.js';
 import { freeBalance } from '../../../../../../src/runtime/pallets/balances/inspect.js';
 import { getStakeForHotkeyAndColdkeyOnSubnet } from '../../../../../../src/runtime/pallets/subtensor/staking/hotkey-stake.js';
 import * as storage from '../../../../../../src/runtime/pallets/subtensor/storage/index.js';
+import { getCurrentBlockAsU64 } from '../../../../../../src/runtime/pallets/subtensor/utils/current-block.js';
 import { account, dispatch, takeEvents } from '../../../frame/test-chain.js';
 import {
   jumpTo,
@@ -152,6 +154,15 @@ describe('swap_coldkey', () => {
     expect(force(ctx, STRANGER)).toBe('ColdKeyAlreadyAssociated');
     expect(force(ctx, STRANGER_HOT)).toBe('NewColdKeyIsHotkey');
     expect(force(ctx, NEW_COLD, 10n ** 18n)).toBe('NotEnoughBalanceToPaySwapColdKey');
+  });
+
+  it('error: ActiveLockExists while the new coldkey has a lock', () => {
+    const ctx = ownerChain();
+    const lock = { locked_mass: TAO, conviction: U64F64.ZERO, last_update: getCurrentBlockAsU64(ctx) };
+    storage.Lock.insert(ctx, NEW_COLD, NETUID, OWNER_HOT, lock);
+    expect(force(ctx, NEW_COLD)).toBe('ActiveLockExists');
+    storage.Lock.insert(ctx, NEW_COLD, NETUID, OWNER_HOT, { ...lock, locked_mass: 0n });
+    expect(force(ctx, NEW_COLD)).toBe('ok');
   });
 
   it('error: BadOrigin', () => {
