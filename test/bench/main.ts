@@ -7,6 +7,8 @@ import { measureEmptyBlocks, measureLargeChains } from './blocks-of-subnets.js';
 import { measureCommands } from './commands.js';
 import { measureEpochs } from './epochs.js';
 import { measureExtrinsics } from './extrinsics.js';
+import { measureNode } from './node.js';
+import { measureOfficial } from './official.js';
 import { report } from './report.js';
 import type { Section } from './result.js';
 import { measureWallets } from './wallets.js';
@@ -18,6 +20,8 @@ const sections: Readonly<Record<string, () => Section | Promise<Section>>> = {
   empty: measureEmptyBlocks,
   full: measureLargeChains,
   extrinsics: measureExtrinsics,
+  node: measureNode,
+  official: measureOfficial,
 };
 
 const wanted = process.argv.slice(2);

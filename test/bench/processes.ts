@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { atMost, type Result } from './result.js';
 import { spreadOf } from './statistics.js';
 
-const BINARY = fileURLToPath(new URL('../../bin/run.cjs', import.meta.url));
+/** The built command line. */
+export const BINARY = fileURLToPath(new URL('../../bin/run.cjs', import.meta.url));
 
 /** A command to be timed. */
 export interface Timed {
@@ -21,7 +22,7 @@ export function measurePairs({ what, argv, bar, pairs }: Timed, env: Record<stri
   const ratios: number[] = [];
   runCommand(argv, env);
   for (let i = 0; i < pairs; i++) {
-    bare.push(run(['-e', '0'], env));
+    bare.push(runBareNode(env));
     ratios.push(runCommand(argv, env) / bare[i]!);
   }
   const measured = spreadOf(ratios);
@@ -32,6 +33,8 @@ export function measurePairs({ what, argv, bar, pairs }: Timed, env: Record<stri
 /** Milliseconds of a command of the built binary. Throws when it fails: a failing command is no measurement. */
 export const runCommand = (argv: readonly string[], env: Record<string, string>): number =>
   run([BINARY, ...argv], env);
+
+export const runBareNode = (env: Record<string, string>): number => run(['-e', '0'], env);
 
 function run(argv: readonly string[], env: Record<string, string>): number {
   const started = performance.now();
