@@ -1,8 +1,8 @@
-import { Flags } from '@oclif/core';
+import { Args, Flags } from '@oclif/core';
 import { getBalances } from '../../src/actions/query/get-balances.js';
 import { readAccounts } from '../../src/cli/accounts.js';
 import { BaseCommand } from '../../src/cli/base-command.js';
-import { readFlags, walletFlags } from '../../src/cli/flags.js';
+import { readFlags, showAllFlags, unusedHotkeyFlags, walletFlags } from '../../src/cli/flags.js';
 import { type BalanceRow, type Balances, balancesView } from '../../src/output/views/balances.js';
 import { addAmounts, compareAmounts, taoAmount } from '../../src/units/index.js';
 
@@ -21,12 +21,17 @@ export default class WalletBalance extends BaseCommand<Balances> {
     '<%= config.bin %> wallet balance --all --sort total',
     '<%= config.bin %> wallet balance --ss58 5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY --json',
   ];
+  static override args = {
+    account: Args.string({ description: 'An address or the name of a wallet, instead of --ss58.' }),
+  };
   static override flags = {
     ...walletFlags,
+    ...unusedHotkeyFlags,
     ...readFlags,
+    ...showAllFlags,
     ss58: Flags.string({
       summary: 'Addresses or wallet names instead, separated by commas.',
-      aliases: ['ss58-address', 'ss58_address'],
+      aliases: ['ss58-address', 'ss58_address', 'coldkey'],
       multiple: true,
       multipleNonGreedy: true,
       helpValue: 'SS58|NAME',
@@ -38,8 +43,9 @@ export default class WalletBalance extends BaseCommand<Balances> {
   };
 
   async run(): Promise<Balances> {
-    const { flags } = await this.inputs(WalletBalance);
-    const accounts = await readAccounts(this.context, { given: flags.ss58, all: flags.all });
+    const { flags, args } = await this.inputs(WalletBalance);
+    const given = [...(args.account === undefined ? [] : [args.account]), ...(flags.ss58 ?? [])];
+    const accounts = await readAccounts(this.context, { given, all: flags.all });
     const chain = await this.connect(flags.at);
     const addresses = accounts.map(({ address }) => address);
     const read = await getBalances(chain.client, addresses, await chain.readOptions());

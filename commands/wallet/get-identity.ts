@@ -1,7 +1,7 @@
 import { Flags } from '@oclif/core';
 import { getIdentities } from '../../src/actions/query/get-identities.js';
 import { BaseCommand } from '../../src/cli/base-command.js';
-import { readFlags, walletFlags } from '../../src/cli/flags.js';
+import { readFlags, unusedHotkeyFlags, walletFlags } from '../../src/cli/flags.js';
 import { coldkeyAddress, coldkeyAddressOf } from '../../src/cli/keys.js';
 import { type ColdkeyIdentity, identityView } from '../../src/output/views/identity.js';
 
@@ -13,11 +13,12 @@ export default class WalletGetIdentity extends BaseCommand<ColdkeyIdentity> {
   ];
   static override flags = {
     ...walletFlags,
+    ...unusedHotkeyFlags,
     ...readFlags,
     ss58: Flags.string({
       char: 'k',
       summary: 'Coldkey instead: an address or the name of a wallet.',
-      aliases: ['coldkey-ss58', 'coldkey_ss58', 'key'],
+      aliases: ['coldkey-ss58', 'coldkey_ss58', 'coldkey', 'key'],
       helpValue: 'SS58|NAME',
     }),
   };

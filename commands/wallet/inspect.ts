@@ -1,7 +1,7 @@
 import { Flags } from '@oclif/core';
 import { readAccounts } from '../../src/cli/accounts.js';
 import { BaseCommand } from '../../src/cli/base-command.js';
-import { netuidsFlag, readFlags, walletFlags } from '../../src/cli/flags.js';
+import { netuidsFlag, readFlags, showAllFlags, unusedHotkeyFlags, walletFlags } from '../../src/cli/flags.js';
 import { inspectAccounts } from '../../src/cli/inspect.js';
 import { inspectionView, type WalletInspection } from '../../src/output/views/inspect.js';
 
@@ -14,10 +14,12 @@ export default class WalletInspect extends BaseCommand<WalletInspection> {
   ];
   static override flags = {
     ...walletFlags,
+    ...unusedHotkeyFlags,
     ...readFlags,
+    ...showAllFlags,
     ss58: Flags.string({
       summary: 'Addresses or wallet names instead, separated by commas.',
-      aliases: ['ss58-address', 'ss58_address'],
+      aliases: ['ss58-address', 'ss58_address', 'coldkey'],
       multiple: true,
       multipleNonGreedy: true,
       helpValue: 'SS58|NAME',

@@ -1,4 +1,5 @@
 import { BaseCommand } from '../../src/cli/base-command.js';
+import { unusedHotkeyFlags } from '../../src/cli/flags.js';
 import { newKeyFlags } from '../../src/cli/key-flags.js';
 import { createKey } from '../../src/cli/key-source.js';
 import { storeKeys } from '../../src/cli/store-keys.js';
@@ -11,7 +12,7 @@ export default class WalletNewColdkey extends BaseCommand<StoredKeys> {
     '<%= config.bin %> wallet new-coldkey --wallet-name alice',
     '<%= config.bin %> wallet new-coldkey --wallet-name dev --uri //Alice',
   ];
-  static override flags = { ...newKeyFlags };
+  static override flags = { ...newKeyFlags, ...unusedHotkeyFlags };
 
   async run(): Promise<StoredKeys> {
     const { flags } = await this.inputs(WalletNewColdkey);

@@ -1,6 +1,13 @@
 import { Flags } from '@oclif/core';
 import { BaseCommand } from '../../src/cli/base-command.js';
-import { listFlag, netuidsFlag, readFlags, walletFlags } from '../../src/cli/flags.js';
+import {
+  listFlag,
+  netuidsFlag,
+  readFlags,
+  showAllFlags,
+  unusedHotkeyFlags,
+  walletFlags,
+} from '../../src/cli/flags.js';
 import { OVERVIEW_ORDERS, readOverview } from '../../src/cli/overview.js';
 import { type NeuronOverview, overviewView } from '../../src/output/views/overview.js';
 
@@ -15,7 +22,9 @@ export default class WalletOverview extends BaseCommand<NeuronOverview> {
   ];
   static override flags = {
     ...walletFlags,
+    ...unusedHotkeyFlags,
     ...readFlags,
+    ...showAllFlags,
     all: Flags.boolean({ char: 'a', summary: 'All wallets on disk.' }),
     netuids: netuidsFlag({
       char: 'n',

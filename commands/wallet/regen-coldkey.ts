@@ -1,4 +1,5 @@
 import { BaseCommand } from '../../src/cli/base-command.js';
+import { unusedHotkeyFlags } from '../../src/cli/flags.js';
 import { regenFlags } from '../../src/cli/key-flags.js';
 import { readKey } from '../../src/cli/key-source.js';
 import { storeKeys } from '../../src/cli/store-keys.js';
@@ -11,7 +12,7 @@ export default class WalletRegenColdkey extends BaseCommand<StoredKeys> {
     '<%= config.bin %> wallet regen-coldkey --wallet-name alice --mnemonic - < words.txt',
     '<%= config.bin %> wallet regen-coldkey --wallet-name alice --json-file export.json',
   ];
-  static override flags = { ...regenFlags };
+  static override flags = { ...regenFlags, ...unusedHotkeyFlags };
 
   async run(): Promise<StoredKeys> {
     const { flags } = await this.inputs(WalletRegenColdkey);

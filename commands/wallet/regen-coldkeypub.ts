@@ -1,4 +1,5 @@
 import { BaseCommand } from '../../src/cli/base-command.js';
+import { unusedHotkeyFlags } from '../../src/cli/flags.js';
 import { publicKeyFlags } from '../../src/cli/key-flags.js';
 import { readPublicKey, storePublicKey } from '../../src/cli/public-keys.js';
 import { type StoredPublicKey, storedPublicKeyView } from '../../src/output/views/stored-keys.js';
@@ -10,7 +11,7 @@ export default class WalletRegenColdkeypub extends BaseCommand<StoredPublicKey> 
   static override examples = [
     '<%= config.bin %> wallet regen-coldkeypub --wallet-name cold --ss58 5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY',
   ];
-  static override flags = { ...publicKeyFlags };
+  static override flags = { ...publicKeyFlags, ...unusedHotkeyFlags };
 
   async run(): Promise<StoredPublicKey> {
     const { flags } = await this.inputs(WalletRegenColdkeypub);

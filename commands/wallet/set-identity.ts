@@ -1,5 +1,6 @@
 import { Flags } from '@oclif/core';
 import { type SetIdentityResult, setIdentity } from '../../src/actions/tx/set-identity.js';
+import { unusedHotkeyFlags } from '../../src/cli/flags.js';
 import { coldkeyAddress } from '../../src/cli/keys.js';
 import { TransactionCommand } from '../../src/cli/transaction-command.js';
 import { MissingInputError } from '../../src/errors/cli.js';
@@ -24,8 +25,9 @@ export default class WalletSetIdentity extends TransactionCommand<SetIdentityRes
     '<%= config.bin %> wallet set-identity --wallet-name alice --id-name "Alice" --web-url https://alice.example',
   ];
   static override flags = {
+    ...unusedHotkeyFlags,
     'id-name': Flags.string({ summary: 'Display name.', aliases: ['id_name'], helpValue: 'TEXT' }),
-    'web-url': Flags.string({ summary: 'Web site.', aliases: ['web', 'web_url'], helpValue: 'URL' }),
+    'web-url': Flags.string({ summary: 'Web site.', aliases: ['web', 'web_url', 'url'], helpValue: 'URL' }),
     github: Flags.string({ summary: 'Repository.', aliases: ['github-repo'], helpValue: 'URL' }),
     'image-url': Flags.string({ summary: 'Picture.', aliases: ['image', 'image_url'], helpValue: 'URL' }),
     discord: Flags.string({ summary: 'Discord handle.', helpValue: 'TEXT' }),

@@ -20,6 +20,7 @@ export default class WalletSign extends BaseCommand<SignedMessage> {
     ...passwordFlags,
     ...messageFlags,
     wrap: Flags.boolean({ summary: 'Sign <Bytes>…</Bytes> around it, which no transaction can be.' }),
+    no: Flags.boolean({ hidden: true, summary: 'Nothing is asked.' }),
     force: Flags.boolean({ summary: 'Sign it even though it could be a transaction.' }),
   };
 

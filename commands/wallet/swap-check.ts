@@ -2,7 +2,7 @@ import { Flags } from '@oclif/core';
 import { listColdkeySwaps } from '../../src/actions/query/list-coldkey-swaps.js';
 import { readAccounts } from '../../src/cli/accounts.js';
 import { BaseCommand } from '../../src/cli/base-command.js';
-import { readFlags, walletFlags } from '../../src/cli/flags.js';
+import { readFlags, unusedHotkeyFlags, walletFlags } from '../../src/cli/flags.js';
 import { type ColdkeySwapListing, coldkeySwapsView } from '../../src/output/views/key-swaps.js';
 
 export default class WalletSwapCheck extends BaseCommand<ColdkeySwapListing> {
@@ -13,10 +13,11 @@ export default class WalletSwapCheck extends BaseCommand<ColdkeySwapListing> {
   ];
   static override flags = {
     ...walletFlags,
+    ...unusedHotkeyFlags,
     ...readFlags,
     ss58: Flags.string({
       summary: 'Addresses or wallet names instead, separated by commas.',
-      aliases: ['address', 'ss58-address', 'ss58_address'],
+      aliases: ['address', 'ss58-address', 'ss58_address', 'coldkey'],
       multiple: true,
       multipleNonGreedy: true,
       helpValue: 'SS58|NAME',

@@ -3,7 +3,7 @@ import { type SwapHotkeyResult, swapHotkey } from '../../src/actions/tx/swap-hot
 import { hotkeyFlags, netuidFlag } from '../../src/cli/flags.js';
 import { coldkeyAddress, hotkeyAddress } from '../../src/cli/keys.js';
 import { TransactionCommand } from '../../src/cli/transaction-command.js';
-import { MissingInputError } from '../../src/errors/cli.js';
+import { MissingInputError, UsageError } from '../../src/errors/cli.js';
 import { swappedHotkeyOutcome } from '../../src/output/views/key-swaps.js';
 
 export default class WalletSwapHotkey extends TransactionCommand<SwapHotkeyResult> {
@@ -20,7 +20,8 @@ export default class WalletSwapHotkey extends TransactionCommand<SwapHotkeyResul
   static override flags = {
     ...hotkeyFlags,
     netuid: netuidFlag({ char: 'n', summary: 'Only on this subnet.', helpValue: 'NETUID' }),
-    'all-netuids': Flags.boolean({ summary: 'On every subnet.', exclusive: ['netuid'] }),
+    'all-netuids': Flags.boolean({ allowNo: true, summary: 'On every subnet.' }),
+    'new-hotkey': Flags.string({ hidden: true, summary: 'The same as DESTINATION.', helpValue: 'SS58|NAME' }),
     'keep-stake': Flags.boolean({ summary: 'Leave the stake with the old hotkey.' }),
   };
 
@@ -28,7 +29,10 @@ export default class WalletSwapHotkey extends TransactionCommand<SwapHotkeyResul
     const { flags, args } = await this.inputs(WalletSwapHotkey, [], ({ 'all-netuids': all }) =>
       all ? [] : ['netuid'],
     );
-    const destination = args.destination ?? (await this.askForDestination());
+    if (flags['all-netuids'] === true && flags.netuid !== undefined) {
+      throw new UsageError('--all-netuids and --netuid exclude each other.');
+    }
+    const destination = args.destination ?? flags['new-hotkey'] ?? (await this.askForDestination());
     const [coldkey, hotkey, newHotkey] = await Promise.all([
       coldkeyAddress(this.context),
       hotkeyAddress(this.context, flags.hotkey),

@@ -1,7 +1,7 @@
 import { Flags } from '@oclif/core';
 import { type TransferResult, transfer } from '../../src/actions/tx/transfer.js';
 import { warnOfOwnHotkey } from '../../src/cli/accounts.js';
-import { taoFlag } from '../../src/cli/flags.js';
+import { taoOrAllFlag, unusedHotkeyFlags } from '../../src/cli/flags.js';
 import { coldkeyAddressOf } from '../../src/cli/keys.js';
 import { TransactionCommand } from '../../src/cli/transaction-command.js';
 import { amountCell, hashCell } from '../../src/output/cell.js';
@@ -15,13 +15,19 @@ export default class WalletTransfer extends TransactionCommand<TransferResult> {
     '<%= config.bin %> wallet transfer --destination 5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty --all --yes',
   ];
   static override flags = {
+    ...unusedHotkeyFlags,
     destination: Flags.string({
       char: 'd',
       summary: 'Receiver: an address, or the name of a wallet.',
       aliases: ['dest', 'to'],
       helpValue: 'SS58|NAME',
     }),
-    amount: taoFlag({ char: 'a', summary: 'Amount in TAO.', helpValue: 'TAO' }),
+    amount: taoOrAllFlag({
+      char: 'a',
+      summary: 'Amount in TAO; all for everything.',
+      aliases: ['amount-tao', 'amount_tao'],
+      helpValue: 'TAO|all',
+    }),
     all: Flags.boolean({ summary: 'Everything that may leave the account.', exclusive: ['amount'] }),
     'allow-death': Flags.boolean({
       summary: 'Allow that the account is closed by it.',
@@ -36,7 +42,7 @@ export default class WalletTransfer extends TransactionCommand<TransferResult> {
     const to = await coldkeyAddressOf(this.context, flags.destination);
     await warnOfOwnHotkey(this.context, to);
     const chain = await this.connect();
-    const amount = flags.all ? undefined : flags.amount;
+    const amount = flags.all || flags.amount === 'all' ? undefined : flags.amount;
     const plan = await transfer(chain.client, { to, amount, allowDeath: flags['allow-death'] });
     return this.transact(chain, plan, flags);
   }

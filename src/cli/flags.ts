@@ -39,6 +39,10 @@ export const netuidsFlag = valueFlag(parseNetuids);
 export const mechidFlag = valueFlag(parseMechid);
 export const blockFlag = valueFlag(parseBlockNumber);
 export const taoFlag = valueFlag<TaoAmount>((text) => taoAmount(parsePositiveRao(text)));
+/** The same, or the word for all there is. */
+export const taoOrAllFlag = valueFlag<TaoAmount | 'all'>((text) =>
+  text === 'all' ? text : taoAmount(parsePositiveRao(text)),
+);
 /** Rao of a token that another flag decides. */
 export const raoFlag = valueFlag<bigint>(parsePositiveRao);
 export const proportionFlag = valueFlag<Proportion>(parseProportion);
@@ -140,6 +144,17 @@ export const hotkeyFlags = {
     helpValue: 'NAME|SS58',
     helpGroup: WALLET,
   }),
+};
+
+/** For commands that need no hotkey: btcli takes one with nearly every command, so scripts give one. */
+export const unusedHotkeyFlags = {
+  hotkey: { ...hotkeyFlags.hotkey, hidden: true, summary: 'Not needed here.' },
+};
+
+/** Parts of btcli 11 that make no difference here: what is small or empty is always shown. */
+export const showAllFlags = {
+  dust: Flags.boolean({ hidden: true, summary: 'What happens anyway.' }),
+  empty: Flags.boolean({ hidden: true, summary: 'What happens anyway.' }),
 };
 
 export const passwordFlags = {

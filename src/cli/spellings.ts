@@ -28,6 +28,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
 const FLAGS: Readonly<Record<string, string>> = {
   '-in': '--include-hotkeys',
   '-ex': '--exclude-hotkeys',
+  '--no-password': '--no-use-password',
   '--unsafe': '--no-safe-staking',
   '--not-allow': '--no-allow-partial-stake',
   '--not-partial': '--no-allow-partial-stake',
@@ -50,7 +51,7 @@ export function canonicalArgv(argv: readonly string[]): string[] {
   const end = rest.findIndex((word) => word.startsWith('-'));
   const words = rest.slice(0, end < 0 ? undefined : end);
   const flags = end < 0 ? [] : rest.slice(end);
-  const path = canonicalWords(words);
+  const path = withSwapStep(canonicalWords(words), flags);
   const canonical = [...path, ...leading, ...flags];
   const dashes = canonical.indexOf('--');
   return canonical.map((word, i) => {
@@ -70,6 +71,12 @@ function splitLeadingFlags(argv: readonly string[]): { leading: string[]; rest: 
     i += LEADING_WITH_VALUE.has(argv[i] ?? '') ? 2 : 1;
   }
   return { leading: argv.slice(0, i), rest: argv.slice(i) };
+}
+
+/** btcli 11 executes a swap without naming the step. */
+function withSwapStep(path: string[], flags: readonly string[]): string[] {
+  const isBare = path.join(' ') === 'wallet swap-coldkey';
+  return isBare && flags.some((flag) => flag.startsWith('--new')) ? [...path, 'execute'] : path;
 }
 
 function canonicalWords(words: readonly string[]): string[] {

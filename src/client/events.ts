@@ -24,11 +24,23 @@ interface EventRecord {
 
 /** The events of one extrinsic of a block, in order. */
 export async function extrinsicEvents(client: Client, blockHash: Hex, index: number): Promise<ChainEvent[]> {
+  const events = await blockEvents(client, blockHash);
+  return events.filter(({ extrinsic }) => extrinsic === index).map(({ extrinsic: _, ...event }) => event);
+}
+
+/** An event, and the position of the extrinsic that caused it; undefined for what the block itself did. */
+export interface BlockEvent extends ChainEvent {
+  readonly extrinsic: number | undefined;
+}
+
+/** All events of a block, in order. */
+export async function blockEvents(client: Client, blockHash: Hex): Promise<BlockEvent[]> {
   const schema = await client.schema();
   const records = await client.storage<EventRecord[]>('System', 'Events', [], { at: blockHash });
-  return records
-    .filter(({ phase }) => phase.type === 'ApplyExtrinsic' && phase.value === index)
-    .map((record) => eventIn(schema, record));
+  return records.map((record) => ({
+    ...eventIn(schema, record),
+    extrinsic: record.phase.type === 'ApplyExtrinsic' ? record.phase.value : undefined,
+  }));
 }
 
 /** Events from the SCALE bytes of `System.Events`. */

@@ -128,6 +128,29 @@ export class UnsafeMessageError extends BaseError {
   }
 }
 
+/** A key that messages cannot be encrypted for: only ed25519 keys have a form that encrypts. */
+export class NotEd25519Error extends BaseError {
+  constructor(readonly key: string) {
+    super(`${key} cannot receive encrypted messages: it is not an ed25519 key.`, {
+      code: 'NOT_ED25519',
+      exitCode: EXIT.wallet,
+      details: { key },
+      help: ['The receiver can make one with `tao wallet create --key-type ed25519`.'],
+    });
+  }
+}
+
+/** A message that is for another key, or was altered on its way. */
+export class MessageNotDecryptedError extends BaseError {
+  constructor(readonly address: string) {
+    super(`The message was not encrypted for ${address}, or was altered since.`, {
+      code: 'MESSAGE_NOT_DECRYPTED',
+      exitCode: EXIT.wallet,
+      details: { address },
+    });
+  }
+}
+
 /** A signature that does not belong to the message and the signer. */
 export class InvalidSignatureError extends BaseError {
   constructor(readonly address: string) {
@@ -251,7 +274,10 @@ export class MnemonicError extends BaseError {
 
 /** A seed, private key, key URI or public key that does not parse. `reason` never quotes it. */
 export class InvalidKeyInputError extends BaseError {
-  constructor(what: 'seed' | 'private key' | 'key URI' | 'public key' | 'signature', reason: string) {
+  constructor(
+    what: 'ciphertext' | 'seed' | 'private key' | 'key URI' | 'public key' | 'signature',
+    reason: string,
+  ) {
     super(`The ${what} is not valid: ${reason}.`, {
       code: `INVALID_${what.toUpperCase().replace(' ', '_')}`,
       exitCode: EXIT.usage,

@@ -94,6 +94,7 @@ export {
 export { exportPolkadotJson, keyPairFromPolkadotJson, type PolkadotJson } from './polkadot-json.js';
 export { type PublicIdentity, publicIdentity, sameKey } from './public-identity.js';
 export { planRemoval, type RemovalPlan, removeWallet } from './remove-wallet.js';
+export { openSealedMessage, sealMessage } from './sealed-message.js';
 export { type Password, wipe, wipeKeyPair } from './secret-bytes.js';
 export { createSigner, type LocalSigner, type Signer } from './signer.js';
 export { openColdkey, openHotkey, type UnlockedKey, unlockColdkey, unlockHotkey } from './unlock.js';

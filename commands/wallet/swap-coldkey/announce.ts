@@ -2,7 +2,7 @@ import {
   type AnnounceColdkeySwapResult,
   announceColdkeySwap,
 } from '../../../src/actions/tx/announce-coldkey-swap.js';
-import { newColdkeyFlags } from '../../../src/cli/flags.js';
+import { newColdkeyFlags, unusedHotkeyFlags } from '../../../src/cli/flags.js';
 import { coldkeyAddress, coldkeyAddressOf } from '../../../src/cli/keys.js';
 import { TransactionCommand } from '../../../src/cli/transaction-command.js';
 import { announcedSwapOutcome } from '../../../src/output/views/key-swaps.js';
@@ -14,7 +14,7 @@ export default class WalletSwapColdkeyAnnounce extends TransactionCommand<Announ
   static override examples = [
     '<%= config.bin %> wallet swap-coldkey announce --wallet-name alice --new-coldkey alice2',
   ];
-  static override flags = { ...newColdkeyFlags };
+  static override flags = { ...newColdkeyFlags, ...unusedHotkeyFlags };
 
   async run() {
     const { flags } = await this.inputs(WalletSwapColdkeyAnnounce, ['new-coldkey']);

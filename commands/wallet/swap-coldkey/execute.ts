@@ -1,6 +1,6 @@
 import type { ColdkeySwapParameters } from '../../../src/actions/tx/announce-coldkey-swap.js';
 import { executeColdkeySwap } from '../../../src/actions/tx/execute-coldkey-swap.js';
-import { newColdkeyFlags } from '../../../src/cli/flags.js';
+import { newColdkeyFlags, unusedHotkeyFlags } from '../../../src/cli/flags.js';
 import { coldkeyAddress, coldkeyAddressOf } from '../../../src/cli/keys.js';
 import { TransactionCommand } from '../../../src/cli/transaction-command.js';
 import { executedSwapOutcome } from '../../../src/output/views/key-swaps.js';
@@ -10,7 +10,7 @@ export default class WalletSwapColdkeyExecute extends TransactionCommand<Coldkey
   static override examples = [
     '<%= config.bin %> wallet swap-coldkey execute --wallet-name alice --new-coldkey alice2',
   ];
-  static override flags = { ...newColdkeyFlags };
+  static override flags = { ...newColdkeyFlags, ...unusedHotkeyFlags };
 
   async run() {
     const { flags } = await this.inputs(WalletSwapColdkeyExecute, ['new-coldkey']);

@@ -1,4 +1,5 @@
 import { emptyCell, hashCell, optionalCell, textCell } from '../cell.js';
+import { plural } from '../plural.js';
 import { type Cell, left, note, type Tone, table, type View } from '../view.js';
 
 export interface KeyRow {
@@ -38,7 +39,6 @@ export function walletTree({ path, wallets }: WalletListing): View {
 
 function countOf(wallets: WalletListing['wallets']): string {
   const hotkeys = wallets.reduce((sum, wallet) => sum + wallet.hotkeys.length, 0);
-  const plural = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
   return `${plural(wallets.length, 'wallet')}, ${plural(hotkeys, 'hotkey')}`;
 }
 
