@@ -23,7 +23,7 @@ async function startWriter(folder: string): Promise<ChildProcess> {
 }
 
 describe('kill -9 in the middle of writing', () => {
-  it('behavior: 22. every file is whole, private from the start, and the wallet can be written again', async () => {
+  it('behavior: check 22: every file is whole, private from the start, and the wallet can be written again', async () => {
     const [alice, bob] = [await keyPairFromUri('//Alice'), await keyPairFromUri('//Bob')];
     for (let round = 0; round < 10; round++) {
       const wallet = walletPaths(join(root, String(round)), 'w');

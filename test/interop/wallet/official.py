@@ -144,6 +144,8 @@ OPERATIONS = {
     "envDecode": env_decode,
     "openFromEnv": open_from_env,
     "prompt": prompt,
+    "seal": lambda op: bytes(Keypair.encrypt_for(op["recipient"], bytes.fromhex(op["data"]))).hex(),
+    "unseal": lambda op: bytes(wallet_of(op).hotkey.decrypt(bytes.fromhex(op["data"]))).hex(),
 }
 
 

@@ -8,9 +8,11 @@ import {
   keyPairFromPolkadotJson,
   keyPairFromUri,
   openColdkey,
+  openSealedMessage,
   passwordVariableNames,
   publicIdentity,
   resolvePassword,
+  sealMessage,
   signMessage,
   unlockColdkey,
   unlockHotkey,
@@ -28,8 +30,8 @@ import { findPython } from '../virtual-environment.js';
 import { answerOf, isError, Official, type OfficialName, type Outcome } from './official.js';
 
 /**
- * The interop checks of the wallet specification, numbered as there, against the real packages. Number 21 (exit codes)
- * is a matter of the binary, number 22 (kill) of its own file.
+ * The interop checks of the wallet specification, numbered as there, against the real packages. Check 21 (exit codes)
+ * is a matter of the binary: test/e2e/wallet-bad-input.test.ts. Check 22 (kill) has a file of its own: kill.test.ts.
  */
 const found = findPython();
 if ('missing' in found) console.warn(`Interop with the official wallets is skipped: ${found.missing}.`);
@@ -52,7 +54,7 @@ suite.each<[OfficialName]>([['rs'], ['core']])('official wallet %s', (name) => {
   beforeAll(() => official.install('python' in found ? found.python : ''), 600_000);
   const isRs = name === 'rs';
 
-  it('default: 1, 3. its wallets open here', async () => {
+  it('default: checks 1 and 3: its wallets open here', async () => {
     const wallet = fresh();
     const [created] = official.run([{ op: 'create', ...placeOf(wallet), hotkey: 'h', password: PASSWORD }]);
     const { coldkey, hotkey } = answerOf<{ coldkey: string; hotkey: string }>(created);
@@ -66,7 +68,7 @@ suite.each<[OfficialName]>([['rs'], ['core']])('official wallet %s', (name) => {
       expect(statSync(file).mode & 0o777).toBe(0o600);
   }, 120_000);
 
-  it('default: 2, 3, 18. our wallets open there, and signatures verify both ways', async () => {
+  it('default: checks 2, 3 and 18: our wallets open there, watch-only ones too, and signatures verify both ways', async () => {
     const wallet = fresh();
     const coldkey = await keyPairFromMnemonic(m12b.mnemonic);
     const hotkey = await keyPairFromUri('//Alice//hot');
@@ -98,7 +100,7 @@ suite.each<[OfficialName]>([['rs'], ['core']])('official wallet %s', (name) => {
     expect(answerOf<{ coldkeypub: string }>(watched).coldkeypub).toBe(coldkey.address);
   }, 120_000);
 
-  it('default: 4, 5, 7, 8. containers in both directions', async () => {
+  it('default: checks 4, 5, 7 and 8: $NACL, Ansible Vault and Fernet in both directions', async () => {
     const small = utf8('{"ss58Address":"x"}');
     const decrypt = (id: string, password: string) => ({
       op: 'decrypt',
@@ -127,21 +129,28 @@ suite.each<[OfficialName]>([['rs'], ['core']])('official wallet %s', (name) => {
       expect(await decryptKeyFile(bytesOf(answerOf<string>(legacy)), 'file', PASSWORD)).toEqual(small);
   }, 180_000);
 
-  it('error: 6. what it refuses we refuse too, with a code', async () => {
+  it('error: check 6: wrong password, flipped bits, cut boxes: what it refuses we refuse too, with a code', async () => {
     const box = bytesOf(encrypted('nacl-kat0').bytesHex);
     const flipped = (place: number) => box.map((byte, i) => (i === place ? byte ^ 1 : byte));
     // Each box of 29 bytes or more costs the library a key derivation, so these are few.
-    const damaged = [flipped(60), ...[5, 28, 44].map((length) => box.slice(0, length))];
-    const outcomes = official.run(
-      damaged.map((bytes) => ({ op: 'decrypt', data: bare(bytes), password: 'test-password' })),
-    );
-    expect(outcomes.every(isError)).toBe(true);
+    const damaged = [...[10, 30, 60].map(flipped), ...[5, 28, 29, 44].map((length) => box.slice(0, length))];
+    const outcomes = official.run([
+      ...damaged.map((bytes) => ({ op: 'decrypt', data: bare(bytes), password: 'test-password' })),
+      { op: 'decrypt', data: bare(box), password: 'other-password' },
+      { op: 'deserialise', json: '' },
+    ]);
+    expect(outcomes.map(isError)).toEqual(outcomes.map(() => true));
     for (const bytes of damaged) {
       await expect(decryptKeyFile(bytes, 'file', 'test-password')).rejects.toMatchObject({ exitCode: 4 });
     }
+    await expect(decryptKeyFile(box, 'file', 'other-password')).rejects.toMatchObject({
+      code: 'WRONG_PASSWORD',
+    });
+    // Cut to nothing it is no box any more, and no key file either.
+    await expect(readPrivateKey(box.slice(0, 0), 'file')).rejects.toMatchObject({ code: 'KEY_FILE_FORMAT' });
   }, 240_000);
 
-  it('default: 9, 11. every phrase length gives the same file content', async () => {
+  it('default: checks 9 and 11: every phrase length gives the same fields in the file', async () => {
     const outcomes = official.run(vectors.mnemonics.map(({ mnemonic }) => ({ op: 'mnemonic', mnemonic })));
     for (const [i, { mnemonic }] of vectors.mnemonics.entries()) {
       const theirs = answerOf<{ ss58: string; fields: Record<string, unknown> }>(outcomes[i]).fields;
@@ -152,14 +161,14 @@ suite.each<[OfficialName]>([['rs'], ['core']])('official wallet %s', (name) => {
     }
   });
 
-  it('default: 10. key URIs', async () => {
+  it('default: check 10: key URIs', async () => {
     const outcomes = official.run(vectors.uris.map(({ uri }) => ({ op: 'uri', uri })));
     for (const [i, { uri }] of vectors.uris.entries()) {
       expect(answerOf<{ ss58: string }>(outcomes[i]).ss58).toBe((await keyPairFromUri(uri)).address);
     }
   });
 
-  it('default: 12. what it makes of each form of key file, and that ours are understood', async () => {
+  it('default: check 12: what it makes of each form of key file, and that ours are understood', async () => {
     const ed = await keyPairFromMnemonic(m12b.mnemonic, { type: 'ed25519' });
     const sr = await keyPairFromMnemonic(m12b.mnemonic);
     const own = [
@@ -185,7 +194,7 @@ suite.each<[OfficialName]>([['rs'], ['core']])('official wallet %s', (name) => {
     ]);
   });
 
-  it('default: 15. polkadot-js exports', async () => {
+  it('default: check 15: polkadot-js exports', async () => {
     const pair = await keyPairFromMnemonic(m12b.mnemonic);
     const ours = JSON.stringify(await exportPolkadotJson(pair, 'export-pass', { name: 'w', whenCreated: 1 }));
     const files = [
@@ -202,7 +211,7 @@ suite.each<[OfficialName]>([['rs'], ['core']])('official wallet %s', (name) => {
     }
   }, 60_000);
 
-  it('default: 14. password variables', async () => {
+  it('default: check 14: password variables', async () => {
     const wallet = fresh();
     await writeWallet(wallet, {
       coldkey: { pair: await keyPairFromMnemonic(m12b.mnemonic), password: PASSWORD },
@@ -229,7 +238,7 @@ suite.each<[OfficialName]>([['rs'], ['core']])('official wallet %s', (name) => {
     expect(resolvePassword(query)?.candidates).toEqual([PASSWORD]);
   }, 120_000);
 
-  it('default: 16. btcli verifies what we sign, and the reverse', async () => {
+  it('default: check 16: btcli verifies what we sign, and the reverse, coldkey and hotkey', async () => {
     const wallet = fresh();
     const pair = await keyPairFromUri('//Alice');
     await writeWallet(wallet, { coldkey: { pair }, hotkey: { pair, name: 'h' } });
@@ -250,16 +259,33 @@ suite.each<[OfficialName]>([['rs'], ['core']])('official wallet %s', (name) => {
         ...verify,
       ]);
       expect(answer).toMatchObject(isRs ? { verified: true } : { valid: true });
-      const sign = isRs
-        ? ['--wallet-name', 'w', '--hotkey', 'h', '--use-hotkey', '--json-output']
-        : ['--wallet', 'w', '--wallet-hotkey', 'h', '--use-hotkey', '--json'];
-      const signed = official.btcli(['wallet', 'sign', '--message', message, ...sign, ...place]) as Record<
-        string,
-        string
-      >;
-      expect(signed.signer_address).toBe(signer.address);
-      const check = await verifyMessage(message, signed.signed_message ?? '', signer.address);
-      expect(check).toMatchObject({ isValid: true, isWrapped: false });
+      // Python takes seconds to start: the coldkey signs one of them.
+      for (const role of message === MESSAGES[0] ? ['coldkey', 'hotkey'] : ['hotkey']) {
+        const key = isRs
+          ? [
+              '--wallet-name',
+              'w',
+              '--hotkey',
+              'h',
+              role === 'hotkey' ? '--use-hotkey' : '--no-use-hotkey',
+              '--json-output',
+            ]
+          : [
+              '--wallet',
+              'w',
+              '--wallet-hotkey',
+              'h',
+              ...(role === 'hotkey' ? ['--use-hotkey'] : []),
+              '--json',
+            ];
+        const signed = official.btcli(['wallet', 'sign', '--message', message, ...key, ...place]) as Record<
+          string,
+          string
+        >;
+        expect(signed.signer_address).toBe(signer.address);
+        const check = await verifyMessage(message, signed.signed_message ?? '', signer.address);
+        expect(check).toMatchObject({ isValid: true, isWrapped: false });
+      }
     }
     const wrapped = vectors.signatures.items.find(({ note }) => note !== undefined)?.sr25519 ?? '';
     const verify = isRs
@@ -277,7 +303,7 @@ suite.each<[OfficialName]>([['rs'], ['core']])('official wallet %s', (name) => {
     expect(answer).toMatchObject(isRs ? { verified: true } : { valid: true });
   }, 180_000);
 
-  it('default: 17. btcli lists a folder we wrote', async () => {
+  it('default: check 17: btcli lists a folder we wrote', async () => {
     const first = fresh();
     const watch = walletPaths(first.walletsPath, 'watch');
     const [pair, ed] = [await keyPairFromMnemonic(m12b.mnemonic), await keyPairFromUri('//Bob', 'ed25519')];
@@ -306,7 +332,7 @@ suite.each<[OfficialName]>([['rs'], ['core']])('official wallet %s', (name) => {
   }, 120_000);
 
   if (isRs) {
-    it('behavior: 13. a seed written as text is read and repaired', async () => {
+    it('behavior: check 13: a seed written as text is read and repaired', async () => {
       const wallet = fresh();
       const [ss58] = official.run([{ op: 'setSeed', ...placeOf(wallet), seed: vectors.seedTextQuirk.seed }]);
       expect(readFileSync(wallet.coldkey, 'utf8')).not.toContain(vectors.seedTextQuirk.seed);
@@ -316,7 +342,7 @@ suite.each<[OfficialName]>([['rs'], ['core']])('official wallet %s', (name) => {
       expect(warnings.join()).toContain('secretSeed');
     });
 
-    it('error: 19. a password with an outer space cannot be typed there, which is why new ones may not have it', async () => {
+    it('error: check 19: a password with an outer space cannot be typed there, which is why new ones may not have it', async () => {
       const wallet = fresh();
       const pair = await keyPairFromMnemonic(m12b.mnemonic);
       const other = walletPaths(wallet.walletsPath, 'ok');
@@ -329,7 +355,7 @@ suite.each<[OfficialName]>([['rs'], ['core']])('official wallet %s', (name) => {
       expect([answerOf(spaced), answerOf(plain)]).toEqual([false, true]);
     }, 180_000);
   } else {
-    it('default: 20. ed25519 in both directions', async () => {
+    it('default: check 20: ed25519 in both directions', async () => {
       const [theirs, ours] = [fresh(), fresh()];
       const pair = await keyPairFromMnemonic(m12b.mnemonic, { type: 'ed25519' });
       await writeWallet(ours, { coldkey: { pair, password: PASSWORD }, hotkey: { pair, name: 'h' } });
@@ -351,6 +377,20 @@ suite.each<[OfficialName]>([['rs'], ['core']])('official wallet %s', (name) => {
         vectors.mnemonics.map(({ ed_ss58 }) => ed_ss58),
       );
     }, 120_000);
+
+    it('default: check 20: encrypted messages in both directions', async () => {
+      const wallet = fresh();
+      const pair = await keyPairFromMnemonic(m12b.mnemonic, { type: 'ed25519' });
+      await writeWallet(wallet, { hotkey: { pair, name: 'h' } });
+      const message = utf8('line1\nline2 😀');
+      const ours = await sealMessage(message, pair.publicKey);
+      const [theirs, read] = official.run([
+        { op: 'seal', recipient: pair.address, data: bare(message) },
+        { op: 'unseal', ...placeOf(wallet), hotkey: 'h', data: bare(ours) },
+      ]);
+      expect(await openSealedMessage(bytesOf(answerOf<string>(theirs)), pair)).toEqual(message);
+      expect(answerOf(read)).toBe(bare(message));
+    });
   }
 
   it('behavior: files of the golden vectors are still what this package writes', async () => {
