@@ -24,7 +24,7 @@ export default class WalletTransfer extends TransactionCommand<TransferResult> {
     }),
     amount: taoOrAllFlag({
       char: 'a',
-      summary: 'Amount in TAO; all for everything.',
+      summary: 'Amount in TAO, or all.',
       aliases: ['amount-tao', 'amount_tao'],
       helpValue: 'TAO|all',
     }),

@@ -59,7 +59,7 @@ export class KeyFileUnreadableError extends BaseError {
     readonly path: string,
     reason: string,
   ) {
-    super(`The key file ${path} cannot be read: ${reason}.`, {
+    super(`${path} cannot be read: ${reason}.`, {
       code: 'KEY_FILE_UNREADABLE',
       exitCode: EXIT.wallet,
       details: { path, reason },

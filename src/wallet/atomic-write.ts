@@ -144,6 +144,8 @@ function reasonOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'ENOSPC' || code === 'EDQUOT') return 'the disk is full';
   if (code === 'EACCES' || code === 'EPERM') return 'you do not have permission';
+  if (code === 'ENOENT') return 'its folder is not there';
+  if (code === 'ENOTDIR') return 'a part of its path is no folder';
   if (code === 'EROFS') return 'the disk is read-only';
   return code ?? 'the system refused';
 }

@@ -1,8 +1,9 @@
-import { lstatSync, readdirSync, type Stats } from 'node:fs';
+import { readdirSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { BaseError } from '../errors/base.js';
 import { isTemporaryName } from './atomic-write.js';
 import { type ContainerFormat, detectContainer } from './container/index.js';
+import { exists, statsOf } from './file-stats.js';
 import { requireWallet } from './identity.js';
 import { decryptKeyFile, type PasswordInput } from './key-file.js';
 import { listWallet } from './list.js';
@@ -64,9 +65,10 @@ export const isSound = (findings: readonly Finding[]): boolean =>
   findings.every(({ severity }) => severity === 'note');
 
 function checkFolder(folder: string): Finding[] {
-  const stats = lstatSync(folder, { throwIfNoEntry: false });
-  if (stats === undefined) return [];
-  const findings = checkOwner(folder, stats);
+  const findings: Finding[] = [];
+  const stats = attempt(findings, folder, () => statsOf(folder));
+  if (stats === undefined) return findings;
+  findings.push(...checkOwner(folder, stats));
   if (stats.isSymbolicLink()) {
     findings.push(
       warning('FOLDER_LINK', folder, 'The folder is a symbolic link; nothing will be written through it.'),
@@ -116,7 +118,7 @@ async function checkKey(
       findings.push(note('WATCH_ONLY', publicPath, `The ${kind} is watch-only here.`));
     return findings;
   }
-  if (published === undefined && lstatSync(publicPath, { throwIfNoEntry: false }) === undefined) {
+  if (published === undefined && !exists(publicPath)) {
     const message = `The public file of the ${kind} is missing, so its address cannot be shown without the key.`;
     findings.push(
       warning('PUBLIC_FILE_MISSING', publicPath, message, `Write it with \`tao wallet ${publicCommand}\`.`),
@@ -178,9 +180,10 @@ function checkContainer(kind: 'coldkey' | 'hotkey', path: string, container: Con
 }
 
 function checkFile(path: string): Finding[] {
-  const stats = lstatSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) return [];
-  const findings = checkOwner(path, stats);
+  const findings: Finding[] = [];
+  const stats = attempt(findings, path, () => statsOf(path));
+  if (stats === undefined) return findings;
+  findings.push(...checkOwner(path, stats));
   if (stats.isSymbolicLink()) {
     findings.push(
       warning('FILE_LINK', path, 'The file is a symbolic link; it is read but will not be written through.'),

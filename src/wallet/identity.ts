@@ -1,6 +1,6 @@
-import { lstatSync, statSync } from 'node:fs';
 import { KeyFileInconsistentError, KeyFileNotFoundError, WalletNotFoundError } from '../errors/wallet.js';
 import { detectContainer } from './container/index.js';
+import { exists, statsBehind } from './file-stats.js';
 import { cryptoTypeOf } from './key-type.js';
 import { hotkeyPaths, type WalletPaths } from './paths.js';
 import { peekIdentity } from './peek-identity.js';
@@ -9,13 +9,10 @@ import { readKeyFileBytes } from './read-file.js';
 import { readPrivateKey, readPublicKey } from './read-key.js';
 import { wipe, wipeKeyPair } from './secret-bytes.js';
 
-/** Whether anything, even a dangling link, has this name. */
-export const exists = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-
-/** @throws WalletNotFoundError when the wallet has no folder */
+/** @throws WalletNotFoundError when the wallet has no folder; KeyFileUnreadableError */
 export function requireWallet(wallet: WalletPaths): void {
-  const stats = statSync(wallet.folder, { throwIfNoEntry: false });
-  if (!stats?.isDirectory()) throw new WalletNotFoundError(wallet.name, wallet.walletsPath);
+  if (!statsBehind(wallet.folder)?.isDirectory())
+    throw new WalletNotFoundError(wallet.name, wallet.walletsPath);
 }
 
 /**
@@ -24,7 +21,7 @@ export function requireWallet(wallet: WalletPaths): void {
  *
  * @throws WalletNotFoundError, KeyFileNotFoundError, KeyFileUnreadableError, KeyFileFormatError, KeyFileInconsistentError
  */
-export function readColdkeyIdentity(wallet: WalletPaths): Promise<PublicIdentity> {
+export async function readColdkeyIdentity(wallet: WalletPaths): Promise<PublicIdentity> {
   requireWallet(wallet);
   return readIdentity(wallet.coldkeypub, wallet.coldkey, 'coldkeypub');
 }
@@ -34,7 +31,7 @@ export function readColdkeyIdentity(wallet: WalletPaths): Promise<PublicIdentity
  *
  * @throws as {@link readColdkeyIdentity}, and InvalidNameError
  */
-export function readHotkeyIdentity(wallet: WalletPaths, hotkeyName: string): Promise<PublicIdentity> {
+export async function readHotkeyIdentity(wallet: WalletPaths, hotkeyName: string): Promise<PublicIdentity> {
   const { hotkey, hotkeypub } = hotkeyPaths(wallet, hotkeyName);
   requireWallet(wallet);
   return readIdentity(hotkeypub, hotkey, 'hotkey');

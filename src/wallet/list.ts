@@ -4,6 +4,7 @@ import { BaseError } from '../errors/base.js';
 import { KeyFileUnreadableError } from '../errors/wallet.js';
 import { isTemporaryName } from './atomic-write.js';
 import { detectContainer } from './container/index.js';
+import { readProblem } from './file-stats.js';
 import type { KeyType } from './key-type.js';
 import { checkName } from './names.js';
 import { expandWalletsPath, type WalletPaths, walletPaths } from './paths.js';
@@ -53,7 +54,10 @@ function readNames(root: string): string[] {
   try {
     return namesIn(root);
   } catch (error) {
-    throw new KeyFileUnreadableError(root, (error as NodeJS.ErrnoException).code ?? 'unknown error');
+    throw new KeyFileUnreadableError(
+      root,
+      readProblem((error as NodeJS.ErrnoException).code ?? 'unknown error'),
+    );
   }
 }
 

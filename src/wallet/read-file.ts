@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { KeyFileNotFoundError, KeyFileUnreadableError } from '../errors/wallet.js';
+import { readProblem } from './file-stats.js';
 
 /** No key file comes near this; the bound keeps a wrong path from filling the memory. */
 const MAX_KEY_FILE_BYTES = 65_536;
@@ -60,6 +61,5 @@ function readFailure(error: unknown, path: string, what: string): Error {
   if (error instanceof KeyFileUnreadableError) return error;
   const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
   if (code === 'ENOENT' || code === 'ENOTDIR') return new KeyFileNotFoundError(path, what);
-  const reason = code === 'EACCES' || code === 'EPERM' ? 'you do not have permission' : code;
-  return new KeyFileUnreadableError(path, reason);
+  return new KeyFileUnreadableError(path, readProblem(code));
 }

@@ -1,8 +1,9 @@
-import { lstatSync, readdirSync, rmdirSync, unlinkSync } from 'node:fs';
+import { type Dirent, readdirSync, rmdirSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { KeyFileNotFoundError, WalletWriteError } from '../errors/wallet.js';
+import { KeyFileNotFoundError, KeyFileUnreadableError, WalletWriteError } from '../errors/wallet.js';
 import { isTemporaryName } from './atomic-write.js';
-import { exists, requireWallet } from './identity.js';
+import { exists, readProblem, statsOf } from './file-stats.js';
+import { requireWallet } from './identity.js';
 import { hotkeyPaths, type WalletPaths } from './paths.js';
 
 /** What removing would delete, and what it would leave behind. */
@@ -16,7 +17,7 @@ export interface RemovalPlan {
  * The files of a wallet, or of one of its hotkeys. Nothing is deleted. Whether the account still owns something on a
  * chain is for the caller to find out first.
  *
- * @throws WalletNotFoundError, KeyFileNotFoundError, InvalidNameError
+ * @throws WalletNotFoundError, KeyFileNotFoundError, KeyFileUnreadableError, InvalidNameError
  */
 export function planRemoval(wallet: WalletPaths, hotkeyName?: string): RemovalPlan {
   requireWallet(wallet);
@@ -34,7 +35,7 @@ export function planRemoval(wallet: WalletPaths, hotkeyName?: string): RemovalPl
 }
 
 /**
- * Deletes what {@link planRemoval} found, private files last, so that an interruption never leaves a key without its
+ * Deletes what {@link planRemoval} found, private files first, so that an interruption never leaves a key without its
  * address. Symbolic links are removed, not followed. Folders go when they are empty.
  *
  * @throws WalletWriteError, and what `planRemoval` throws
@@ -57,17 +58,27 @@ const isWalletFile = (name: string): boolean =>
   isTemporaryName(name);
 
 function sortEntries(folder: string, isOurs: (name: string) => boolean, plan: RemovalPlan): void {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+  for (const entry of entriesOf(folder)) {
     const path = join(folder, entry.name);
     (isOurs(entry.name) && !entry.isDirectory() ? plan.files : plan.kept).push(path);
   }
 }
 
-const isRealFolder = (path: string): boolean =>
-  lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+const isRealFolder = (path: string): boolean => statsOf(path)?.isDirectory() ?? false;
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    throw new KeyFileUnreadableError(
+      folder,
+      readProblem((error as NodeJS.ErrnoException).code ?? 'unknown error'),
+    );
+  }
+}
 
 function removeIfEmpty(folder: string): void {
-  if (!isRealFolder(folder) || readdirSync(folder).length > 0) return;
+  if (!isRealFolder(folder) || entriesOf(folder).length > 0) return;
   attempt(folder, () => rmdirSync(folder));
 }
 

@@ -1,5 +1,6 @@
 import { KeyFileInconsistentError, KeyFileNotFoundError, WatchOnlyError } from '../errors/wallet.js';
-import { exists, readPublicFile, requireWallet } from './identity.js';
+import { exists } from './file-stats.js';
+import { readPublicFile, requireWallet } from './identity.js';
 import { type OpenedKeyFile, openKeyFile, type PasswordInput } from './key-file.js';
 import { hotkeyPaths, type WalletPaths } from './paths.js';
 import { sameKey } from './public-identity.js';

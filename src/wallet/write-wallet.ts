@@ -5,7 +5,8 @@ import {
   type WriteOptions,
   writeFilesAtomically,
 } from './atomic-write.js';
-import { exists, readPublicFile } from './identity.js';
+import { exists } from './file-stats.js';
+import { readPublicFile } from './identity.js';
 import { encryptKeyFile } from './key-file.js';
 import type { KeyPair } from './key-pair.js';
 import { checkNewName } from './names.js';

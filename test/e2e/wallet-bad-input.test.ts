@@ -4,8 +4,12 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { ansibleVault } from '../helpers/ansible-vault.js';
 import { Cli, type CliOptions } from '../helpers/cli.js';
 import { tempFolder } from '../helpers/temp-folder.js';
+import { vectors } from '../src/wallet/vectors.js';
 
-/** Each situation in which the official tools fail, and ours: its own code, one sentence, an exit code that is not 0. */
+/**
+ * Each situation of the wallet specification's section 9, and ours: its own code, one sentence, an exit code that is not 0,
+ * where btcli ends with 0. Check 21 of its section 12.
+ */
 const cli = new Cli(tempFolder('bad-input'));
 const wallets = join(cli.home, '.bittensor', 'wallets');
 const BOB = '5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty';
@@ -39,6 +43,10 @@ beforeAll(() => {
   const encoding = { content: ['pkcs8', 'sr25519'], type: ['scrypt', 'xsalsa20-poly1305'], version: '3' };
   const bomb = { encoded: header.toString('base64'), encoding, address: BOB, meta: { name: 'x' } };
   writeFileSync(join(cli.home, 'bomb.json'), JSON.stringify(bomb));
+  const [sound] = vectors.polkadotJsExports;
+  writeFileSync(join(cli.home, 'sound.json'), String(sound?.json));
+  writeFileSync(join(cli.home, 'a-file'), '');
+  expect(cli.json(['wallet', 'regen-coldkeypub', '-w', 'watch', '--ss58', BOB]).ok).toBe(true);
   const ecdsa = { ...bomb, encoding: { ...encoding, content: ['pkcs8', 'ecdsa'] } };
   writeFileSync(join(cli.home, 'ecdsa.json'), JSON.stringify(ecdsa));
 }, 60_000);
@@ -54,6 +62,8 @@ const regen = (...argv: string[]): string[] => [
 ];
 const variable = (): string =>
   `BT_PW_${join(wallets, 'sealed', 'coldkey').replace(/[/.]/g, '_')}`.toUpperCase();
+
+const VERIFY = ['wallet', 'verify', '-m', 'x', '-a', BOB];
 
 type Situation = [what: string, argv: string[], code: string, exitCode: number, options?: () => CliOptions];
 
@@ -132,6 +142,36 @@ const situations: Situation[] = [
     'KEY_FILE_FORMAT',
     4,
   ],
+  [
+    'a wrong passphrase of an export',
+    regen('--json-file', 'sound.json', '--json-password', '-'),
+    'WRONG_PASSWORD',
+    4,
+    () => ({ stdin: 'not it' }),
+  ],
+  ['no passphrase of an export', regen('--json-file', 'sound.json'), 'PASSWORD_REQUIRED', 4],
+  ['only the public key', sign('watch'), 'WATCH_ONLY', 4],
+  [
+    'a place that cannot be written',
+    ['wallet', 'create', '-w', 'new', '-p', 'a-file', '--uri', '//A'],
+    'WALLET_WRITE',
+    4,
+  ],
+  ['a bad address', ['wallet', 'regen-coldkeypub', '-w', 'new', '--ss58', `${BOB}x`], 'INVALID_ADDRESS', 2],
+  [
+    'a bad public key',
+    ['wallet', 'regen-coldkeypub', '-w', 'new', '--public-key', '0x12'],
+    'INVALID_PUBLIC_KEY',
+    2,
+  ],
+  [
+    'an address and another public key',
+    ['wallet', 'regen-coldkeypub', '-w', 'new', '--ss58', BOB, '--public-key', `0x${'d4'.repeat(32)}`],
+    'USAGE',
+    2,
+  ],
+  ['a signature of another', [...VERIFY, '-s', '00'.repeat(64)], 'SIGNATURE_MISMATCH', 4],
+  ['a signature cut short', [...VERIFY, '-s', '0x00'], 'INVALID_SIGNATURE', 2],
   ['no source', regen(), 'MISSING_INPUT', 2],
   ['two sources', regen('--seed', '0x00', '--mnemonic', 'x'), 'USAGE', 2],
   ['a name with a separator', ['wallet', 'create', '-w', '../x', '--uri', '//A'], 'INVALID_NAME', 2],
@@ -146,7 +186,7 @@ const situations: Situation[] = [
   ],
 ];
 
-describe('bad input', () => {
+describe('check 21: bad input', () => {
   it.each(
     situations.map(([what, argv, code, exitCode, options]) => ({ what, argv, code, exitCode, options })),
   )('error: $what', ({ argv, code, exitCode, options }) => {

@@ -76,7 +76,7 @@ describe('wallet transfer', () => {
   it('behavior: on a terminal it shows network, genesis and fee, asks, and says how not to be asked', async () => {
     const host = fakeHost({ env, terminal: { width: 120 } });
     const running = runCommand(WalletTransfer, 'wallet transfer', ['-w', 'bob', '--dest', 'dave'], host);
-    await host.sees('Amount in TAO:');
+    await host.sees('Amount in TAO, or all:');
     host.type('1e3\r');
     await host.sees('an exponent is not accepted');
     host.type('\u0015' + '2.5\r');
@@ -111,6 +111,13 @@ describe('wallet transfer', () => {
     await host.sees('Sign and send this?');
     host.type('\u0003');
     expect((await running).exitCode).toBe(130);
+  });
+
+  it('args: --amount all is --all', async () => {
+    for (const argv of [['--amount', 'all'], ['--all']]) {
+      const { json } = await transfer(['--dest', 'dave', ...argv, '--allow-death', '--dry-run', '--json']);
+      expect(json.data).toMatchObject({ call: { name: 'transfer_all', args: { keep_alive: false } } });
+    }
   });
 
   it.each([
