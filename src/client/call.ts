@@ -1,3 +1,5 @@
+import { blake2_256 } from '../codec/hash.js';
+import { type Hex, toHex } from '../codec/hex.js';
 import type { Schema } from './schema.js';
 
 /** A call ready to be signed: names for people, bytes for the chain. */
@@ -28,6 +30,9 @@ export function encodeCall(
   const bytes = Buffer.concat([Uint8Array.of(call.palletIndex, call.index), ...parts]);
   return { pallet, name, args, bytes: new Uint8Array(bytes) };
 }
+
+/** BLAKE2b-256 of a call, which names it where it is to be made later. */
+export const callHash = ({ bytes }: Pick<UnsignedCall, 'bytes'>): Hex => toHex(blake2_256(bytes));
 
 function encodeArgument(schema: Schema, typeId: number, value: unknown): Uint8Array {
   if (isCall(value)) return isOption(schema, typeId) ? Buffer.concat([SOME, value.bytes]) : value.bytes;

@@ -1,6 +1,4 @@
-import type { Client } from '../../client/index.js';
-import { blake2_256 } from '../../codec/hash.js';
-import { toHex } from '../../codec/hex.js';
+import { type Client, callHash, toHex } from '../../client/index.js';
 import { ensureProxy } from '../query/ensure-proxy.js';
 import { buildCall, type TransactionPlan } from './plan.js';
 
@@ -57,16 +55,16 @@ export async function announceThroughProxy(
   { real, delegate, proxyType }: ProxyParameters,
 ): Promise<TransactionPlan<Announcement>> {
   await ensureProxy(client, { real, delegate, proxyType, isAnnounced: true });
-  const callHash = toHex(blake2_256(call.bytes));
+  const hash = callHash(call);
   const announced = {
     real,
     delegate,
-    callHash,
+    callHash: hash,
     call: `${call.pallet}.${call.name}`,
     callData: toHex(call.bytes),
   };
   return {
-    call: await buildCall(client, 'Proxy', 'announce', { real, call_hash: callHash }),
+    call: await buildCall(client, 'Proxy', 'announce', { real, call_hash: hash }),
     signer,
     effects: [
       { what: 'announce', value: announced.call },
