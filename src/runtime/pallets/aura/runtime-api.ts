@@ -4,6 +4,7 @@ import { AuraPublic, SlotDuration as SlotDurationType } from '../../types/sp.js'
 import { SlotDuration } from './constants.js';
 import { Authorities } from './storage.js';
 
+/** Source: runtime lib.rs, `sp_consensus_aura::AuraApi`. */
 export const auraApi: RuntimeApi = {
   name: 'AuraApi',
   version: 1,

@@ -1,17 +1,13 @@
 import type { Pallet } from '../../frame/pallet.js';
-import {
-  burn,
-  force_adjust_total_issuance,
-  force_set_balance,
-  force_unreserve,
-  upgrade_accounts,
-} from './calls/administration.js';
-import {
-  force_transfer,
-  transfer_all,
-  transfer_allow_death,
-  transfer_keep_alive,
-} from './calls/transfers.js';
+import { burn } from './calls/burn.js';
+import { force_adjust_total_issuance } from './calls/force_adjust_total_issuance.js';
+import { force_set_balance } from './calls/force_set_balance.js';
+import { force_transfer } from './calls/force_transfer.js';
+import { force_unreserve } from './calls/force_unreserve.js';
+import { transfer_all } from './calls/transfer_all.js';
+import { transfer_allow_death } from './calls/transfer_allow_death.js';
+import { transfer_keep_alive } from './calls/transfer_keep_alive.js';
+import { upgrade_accounts } from './calls/upgrade_accounts.js';
 import { constants } from './constants.js';
 import { errors } from './errors.js';
 import { events } from './events.js';

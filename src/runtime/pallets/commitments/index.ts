@@ -1,5 +1,6 @@
 import type { Pallet } from '../../frame/pallet.js';
-import { set_commitment, set_max_space } from './calls/set_commitment.js';
+import { set_commitment } from './calls/set_commitment.js';
+import { set_max_space } from './calls/set_max_space.js';
 import { constants } from './constants.js';
 import { errors } from './errors.js';
 import { events } from './events.js';

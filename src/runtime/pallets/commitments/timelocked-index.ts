@@ -1,4 +1,4 @@
-/** Who has encrypted fields: sorted by netuid, then account. */
+/** Who has encrypted fields: sorted by netuid, then account. Source: pallet Commitments, lib.rs, `TimelockedIndex`. */
 import type { Context } from '../../frame/context.js';
 import type { AccountId } from '../../frame/origin.js';
 import { TimelockedIndex } from './storage.js';

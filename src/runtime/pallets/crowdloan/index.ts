@@ -1,8 +1,14 @@
 import type { Pallet } from '../../frame/pallet.js';
-import { contribute, withdraw } from './calls/contribute.js';
+import { contribute } from './calls/contribute.js';
 import { create } from './calls/create.js';
-import { dissolve, finalize, refund } from './calls/finalize.js';
-import { set_max_contribution, update_cap, update_end, update_min_contribution } from './calls/update.js';
+import { dissolve } from './calls/dissolve.js';
+import { finalize } from './calls/finalize.js';
+import { refund } from './calls/refund.js';
+import { set_max_contribution } from './calls/set_max_contribution.js';
+import { update_cap } from './calls/update_cap.js';
+import { update_end } from './calls/update_end.js';
+import { update_min_contribution } from './calls/update_min_contribution.js';
+import { withdraw } from './calls/withdraw.js';
 import { constants } from './constants.js';
 import { errors } from './errors.js';
 import { events } from './events.js';

@@ -1,5 +1,7 @@
 import type { Pallet } from '../../frame/pallet.js';
-import * as pulses from './calls/pulses.js';
+import { set_beacon_config } from './calls/set_beacon_config.js';
+import { set_oldest_stored_round } from './calls/set_oldest_stored_round.js';
+import { write_pulse } from './calls/write_pulse.js';
 import { constants } from './constants.js';
 import { inherent } from './development-beacon.js';
 import { errors } from './errors.js';
@@ -16,7 +18,7 @@ export const drand: Pallet = {
     error: { path: 'pallet_drand::pallet::Error', params: ['T'] },
   },
   storage: items,
-  calls: [pulses.write_pulse, pulses.set_beacon_config, pulses.set_oldest_stored_round],
+  calls: [write_pulse, set_beacon_config, set_oldest_stored_round],
   events: events,
   errors: errors,
   constants: constants,

@@ -5,7 +5,7 @@ const HEX_PREFIX = Buffer.from('0x');
 
 /**
  * The beacon's signature of a round (48 bytes), or undefined while there is no pulse of it. A pulse may have been stored with
- * the characters `0x` before its bytes.
+ * the characters `0x` before its bytes. Source: subtensor coinbase/reveal_commits.rs.
  */
 export function pulseSignature(ctx: Context, round: bigint): Uint8Array | undefined {
   const signature = Pulses.get(ctx, round)?.signature;

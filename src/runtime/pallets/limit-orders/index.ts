@@ -1,6 +1,8 @@
 import type { Pallet } from '../../frame/pallet.js';
-import { cancel_order, set_pallet_status } from './calls/control.js';
-import { execute_batched_orders, execute_orders } from './calls/execute.js';
+import { cancel_order } from './calls/cancel_order.js';
+import { execute_batched_orders } from './calls/execute_batched_orders.js';
+import { execute_orders } from './calls/execute_orders.js';
+import { set_pallet_status } from './calls/set_pallet_status.js';
 import { constants } from './constants.js';
 import { errors } from './errors.js';
 import { events } from './events.js';

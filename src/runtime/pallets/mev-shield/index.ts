@@ -1,12 +1,11 @@
 import type { Pallet } from '../../frame/pallet.js';
-import { announce_next_key } from './calls/keys.js';
-import {
-  set_max_extrinsic_weight,
-  set_max_pending_extrinsics_number,
-  set_on_initialize_weight,
-  set_stored_extrinsic_lifetime,
-} from './calls/limits.js';
-import { store_encrypted, submit_encrypted } from './calls/submit.js';
+import { announce_next_key } from './calls/announce_next_key.js';
+import { set_max_extrinsic_weight } from './calls/set_max_extrinsic_weight.js';
+import { set_max_pending_extrinsics_number } from './calls/set_max_pending_extrinsics_number.js';
+import { set_on_initialize_weight } from './calls/set_on_initialize_weight.js';
+import { set_stored_extrinsic_lifetime } from './calls/set_stored_extrinsic_lifetime.js';
+import { store_encrypted } from './calls/store_encrypted.js';
+import { submit_encrypted } from './calls/submit_encrypted.js';
 import { errors } from './errors.js';
 import { events } from './events.js';
 import { hooks, inherent } from './hooks.js';

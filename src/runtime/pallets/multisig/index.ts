@@ -1,7 +1,9 @@
 import type { Pallet } from '../../frame/pallet.js';
-import { as_multi_threshold_1 } from './calls/alone.js';
-import { cancel_as_multi, poke_deposit } from './calls/open.js';
-import { approve_as_multi, as_multi } from './calls/together.js';
+import { approve_as_multi } from './calls/approve_as_multi.js';
+import { as_multi } from './calls/as_multi.js';
+import { as_multi_threshold_1 } from './calls/as_multi_threshold_1.js';
+import { cancel_as_multi } from './calls/cancel_as_multi.js';
+import { poke_deposit } from './calls/poke_deposit.js';
 import { constants } from './constants.js';
 import { errors } from './errors.js';
 import { events } from './events.js';

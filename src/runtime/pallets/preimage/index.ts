@@ -1,7 +1,9 @@
 import type { Pallet } from '../../frame/pallet.js';
-import { ensure_updated } from './calls/ensure-updated.js';
-import { note_preimage, unnote_preimage } from './calls/note.js';
-import { request_preimage, unrequest_preimage } from './calls/request.js';
+import { ensure_updated } from './calls/ensure_updated.js';
+import { note_preimage } from './calls/note_preimage.js';
+import { request_preimage } from './calls/request_preimage.js';
+import { unnote_preimage } from './calls/unnote_preimage.js';
+import { unrequest_preimage } from './calls/unrequest_preimage.js';
 import { errors } from './errors.js';
 import { events } from './events.js';
 import { items } from './storage.js';

@@ -1,6 +1,12 @@
 import type { Pallet } from '../../frame/pallet.js';
-import { force_release_deposit, force_slash_deposit, release_deposit } from './calls/deposits.js';
-import { enter, extend, force_enter, force_exit, force_extend } from './calls/mode.js';
+import { enter } from './calls/enter.js';
+import { extend } from './calls/extend.js';
+import { force_enter } from './calls/force_enter.js';
+import { force_exit } from './calls/force_exit.js';
+import { force_extend } from './calls/force_extend.js';
+import { force_release_deposit } from './calls/force_release_deposit.js';
+import { force_slash_deposit } from './calls/force_slash_deposit.js';
+import { release_deposit } from './calls/release_deposit.js';
 import { constants } from './constants.js';
 import { errors } from './errors.js';
 import { events } from './events.js';

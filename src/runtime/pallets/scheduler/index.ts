@@ -1,7 +1,14 @@
 import type { Pallet } from '../../frame/pallet.js';
-import { cancel, cancel_named } from './calls/cancel.js';
-import { cancel_retry, cancel_retry_named, set_retry, set_retry_named } from './calls/retry.js';
-import { schedule, schedule_after, schedule_named, schedule_named_after } from './calls/schedule.js';
+import { cancel } from './calls/cancel.js';
+import { cancel_named } from './calls/cancel_named.js';
+import { cancel_retry } from './calls/cancel_retry.js';
+import { cancel_retry_named } from './calls/cancel_retry_named.js';
+import { schedule } from './calls/schedule.js';
+import { schedule_after } from './calls/schedule_after.js';
+import { schedule_named } from './calls/schedule_named.js';
+import { schedule_named_after } from './calls/schedule_named_after.js';
+import { set_retry } from './calls/set_retry.js';
+import { set_retry_named } from './calls/set_retry_named.js';
 import { constants } from './constants.js';
 import { errors } from './errors.js';
 import { events } from './events.js';

@@ -1,5 +1,9 @@
 import type { Pallet } from '../../frame/pallet.js';
-import { remove_key, set_key, sudo_as, sudo_unchecked_weight, sudo as sudoCall } from './calls/sudo.js';
+import { remove_key } from './calls/remove_key.js';
+import { set_key } from './calls/set_key.js';
+import { sudo as sudoCall } from './calls/sudo.js';
+import { sudo_as } from './calls/sudo_as.js';
+import { sudo_unchecked_weight } from './calls/sudo_unchecked_weight.js';
 import { errors } from './errors.js';
 import { events } from './events.js';
 import { items } from './storage.js';

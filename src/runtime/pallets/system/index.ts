@@ -1,14 +1,15 @@
 import type { Pallet } from '../../frame/pallet.js';
-import {
-  apply_authorized_upgrade,
-  authorize_upgrade,
-  authorize_upgrade_without_checks,
-  set_code,
-  set_code_without_checks,
-  set_heap_pages,
-} from './calls/code.js';
-import { remark, remark_with_event } from './calls/remark.js';
-import { kill_prefix, kill_storage, set_storage } from './calls/storage.js';
+import { apply_authorized_upgrade } from './calls/apply_authorized_upgrade.js';
+import { authorize_upgrade } from './calls/authorize_upgrade.js';
+import { authorize_upgrade_without_checks } from './calls/authorize_upgrade_without_checks.js';
+import { kill_prefix } from './calls/kill_prefix.js';
+import { kill_storage } from './calls/kill_storage.js';
+import { remark } from './calls/remark.js';
+import { remark_with_event } from './calls/remark_with_event.js';
+import { set_code } from './calls/set_code.js';
+import { set_code_without_checks } from './calls/set_code_without_checks.js';
+import { set_heap_pages } from './calls/set_heap_pages.js';
+import { set_storage } from './calls/set_storage.js';
 import { constants } from './constants.js';
 import { errors } from './errors.js';
 import { events } from './events.js';

@@ -3,6 +3,7 @@ import { u32 } from '../../frame/scale/index.js';
 import { AccountId32 } from '../../types/base.js';
 import { accountNonce } from './accounts.js';
 
+/** Source: runtime lib.rs, `frame_system_rpc_runtime_api::AccountNonceApi`. */
 export const accountNonceApi: RuntimeApi = {
   name: 'AccountNonceApi',
   version: 1,

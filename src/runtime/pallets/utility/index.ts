@@ -1,6 +1,12 @@
 import type { Pallet } from '../../frame/pallet.js';
-import { batch, batch_all, force_batch } from './calls/batches.js';
-import { as_derivative, dispatch_as, dispatch_as_fallible, if_else, with_weight } from './calls/wrappers.js';
+import { as_derivative } from './calls/as_derivative.js';
+import { batch } from './calls/batch.js';
+import { batch_all } from './calls/batch_all.js';
+import { dispatch_as } from './calls/dispatch_as.js';
+import { dispatch_as_fallible } from './calls/dispatch_as_fallible.js';
+import { force_batch } from './calls/force_batch.js';
+import { if_else } from './calls/if_else.js';
+import { with_weight } from './calls/with_weight.js';
 import { constants } from './constants.js';
 import { errors } from './errors.js';
 import { events } from './events.js';

@@ -4,7 +4,7 @@ import { dispatchInner, type InnerOutcome } from '../../frame/inner-dispatch.js'
 import type { Origin } from '../../frame/origin.js';
 import type { Call } from '../../frame/runtime-call.js';
 
-/** Every wrapper of this pallet refuses the origin of inherents. */
+/** Every wrapper of this pallet refuses the origin of inherents. Source: pallets/utility lib.rs. */
 export function ensureNotNone(origin: Origin): void {
   if (origin.type === 'None') failPlain('BadOrigin');
 }

@@ -1,8 +1,9 @@
+/** Source: pallet Commitments, lib.rs, `set_commitment`; spec runtime-interface/Commitments.json. */
 import { u64 } from '../../../../math/integer.js';
 import { call } from '../../../frame/call.js';
 import type { Context } from '../../../frame/context.js';
 import { ensure } from '../../../frame/dispatch-error.js';
-import { type AccountId, ensureRoot, ensureSigned } from '../../../frame/origin.js';
+import { type AccountId, ensureSigned } from '../../../frame/origin.js';
 import { reserve, unreserve } from '../../balances/reserve.js';
 import { doResetBonds } from '../../subtensor/epoch/reset-bonds.js';
 import { SubnetEpochIndex } from '../../subtensor/storage/index.js';
@@ -78,13 +79,3 @@ function adjustDeposit(ctx: Context, netuid: number, who: AccountId, fieldCount:
   if (before > deposit) ensure(unreserve(ctx, who, before - deposit) === 0n, UnexpectedUnreserveLeftover);
   return deposit;
 }
-
-export const set_max_space = call(
-  signatures.set_max_space,
-  (ctx, origin, { new_limit }) => {
-    ensureRoot(origin);
-    MaxSpace.put(ctx, new_limit);
-    return undefined;
-  },
-  { docs: 'Sets how many bytes a hotkey may publish in an epoch of a subnet. Root only.' },
-);

@@ -1,3 +1,4 @@
+/** Source: pallet Crowdloan, lib.rs, `create`; spec runtime-interface/Crowdloan.json. */
 import { call } from '../../../frame/call.js';
 import { ensure } from '../../../frame/dispatch-error.js';
 import { ensureSigned } from '../../../frame/origin.js';

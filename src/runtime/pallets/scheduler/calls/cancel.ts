@@ -1,4 +1,4 @@
-/** Source: pallet-scheduler 42 `cancel`, `cancel_named`. */
+/** Source: pallet Scheduler, crate pallet-scheduler 42, lib.rs, `cancel`; spec runtime-interface/Scheduler.json. */
 import { call } from '../../../frame/call.js';
 import { ensureRoot } from '../../../frame/origin.js';
 import * as tasks from '../schedule.js';
@@ -15,18 +15,5 @@ export const cancel = call(
   {
     docs: 'Take a call off the agenda. Root only.',
     info: (_args, ctx) => ({ weight: byAgenda(ctx, signatures.cancel.weight, 777_710n) }),
-  },
-);
-
-export const cancel_named = call(
-  signatures.cancel_named,
-  (ctx, origin, { id }) => {
-    ensureRoot(origin);
-    tasks.cancel(ctx, origin, tasks.addressOfName(ctx, id));
-    return undefined;
-  },
-  {
-    docs: 'Take the call of that name off the agenda. Root only.',
-    info: (_args, ctx) => ({ weight: byAgenda(ctx, signatures.cancel_named.weight, 778_228n) }),
   },
 );

@@ -1,3 +1,4 @@
+/** Source: pallet SubtensorModule, macros/dispatches.rs, `associate_evm_key`; spec subnets-and-registration.md 9.2. */
 import { call } from '../../../frame/call.js';
 import * as signatures from '../signatures/index.js';
 import { doAssociateEvmKey } from '../utils/evm.js';

@@ -1,16 +1,9 @@
-/** Subnets paid for by a crowdloan. */
-
-import type { CallSignature } from '../../../frame/call.js';
+/** Source: pallet SubtensorModule, macros/dispatches.rs, `register_leased_network`; spec subnets-and-registration.md 11. */
 import { call } from '../../../frame/call.js';
-import type { Context } from '../../../frame/context.js';
-import { scaledWeight, type Weight, weight } from '../../../frame/weight.js';
-import { MaxContributors } from '../../crowdloan/constants.js';
+import { weight } from '../../../frame/weight.js';
 import * as signatures from '../signatures/index.js';
-import { doRegisterLeasedNetwork, doTerminateLease } from '../subnets/leasing.js';
-
-/** What a call weighs if the crowdloan has as many contributors as it can. */
-const fullWeight = (ctx: Context, { weight: base }: CallSignature, perContributor: Weight): Weight =>
-  scaledWeight(base, perContributor, BigInt(MaxContributors.get(ctx)));
+import { doRegisterLeasedNetwork } from '../subnets/leasing.js';
+import { fullWeight } from './full-lease-weight.js';
 
 export const register_leased_network = call(
   signatures.register_leased_network,
@@ -21,14 +14,5 @@ export const register_leased_network = call(
     info: (_, ctx) => ({
       weight: fullWeight(ctx, signatures.register_leased_network, weight(296_027_026n, 2579n)),
     }),
-  },
-);
-
-export const terminate_lease = call(
-  signatures.terminate_lease,
-  (ctx, origin, { lease_id, hotkey }) => doTerminateLease(ctx, origin, lease_id, hotkey),
-  {
-    docs: 'Gives the subnet of a lease that ended to the creator of the crowdloan, with the hotkey as owner hotkey.',
-    info: (_, ctx) => ({ weight: fullWeight(ctx, signatures.terminate_lease, weight(126_566_532n, 2529n)) }),
   },
 );

@@ -1,3 +1,4 @@
+/** Source: pallet SubtensorModule, macros/dispatches.rs, `set_coldkey_auto_stake_hotkey`; spec subnets-and-registration.md 9.3. */
 import { call } from '../../../frame/call.js';
 import { ensureSigned } from '../../../frame/origin.js';
 import * as signatures from '../signatures/index.js';

@@ -1,7 +1,7 @@
-/** Publishing names and links. */
+/** Source: pallet SubtensorModule, macros/dispatches.rs, `set_identity`; spec subnets-and-registration.md 9.1. */
 import { call } from '../../../frame/call.js';
 import * as signatures from '../signatures/index.js';
-import { doSetIdentity, doSetSubnetIdentity } from '../utils/identity.js';
+import { doSetIdentity } from '../utils/identity.js';
 
 export const set_identity = call(
   signatures.set_identity,
@@ -10,13 +10,4 @@ export const set_identity = call(
     return undefined;
   },
   { docs: 'Publishes the identity of the signing coldkey, which must have a registered hotkey.' },
-);
-
-export const set_subnet_identity = call(
-  signatures.set_subnet_identity,
-  (ctx, origin, { netuid, ...identity }) => {
-    doSetSubnetIdentity(ctx, origin, netuid, identity);
-    return undefined;
-  },
-  { docs: 'Publishes the identity of a subnet. Subnet owner only.' },
 );

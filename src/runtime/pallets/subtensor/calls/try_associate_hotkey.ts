@@ -1,3 +1,4 @@
+/** Source: pallet SubtensorModule, macros/dispatches.rs, `try_associate_hotkey`; spec staking-and-swap.md 8. */
 import { call } from '../../../frame/call.js';
 import { ensureSigned } from '../../../frame/origin.js';
 import * as signatures from '../signatures/index.js';

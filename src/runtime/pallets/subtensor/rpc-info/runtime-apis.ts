@@ -29,6 +29,7 @@ import {
 } from './subnet-hyperparams.js';
 import { getSubnetInfo, getSubnetInfoV2, getSubnetsInfo, getSubnetsInfoV2 } from './subnet-info.js';
 
+/** The runtime APIs of the pallet. Source: runtime lib.rs, `impl_runtime_apis`; spec subnets-and-registration.md 13. */
 const netuid = { netuid: NetUid };
 
 export const delegateInfoRuntimeApi: RuntimeApi = {

@@ -1,3 +1,4 @@
+/** Source: pallet Swap, pallet/mod.rs, `set_fee_rate`; spec staking-and-swap.md 4.3. */
 import { call } from '../../../frame/call.js';
 import { ensure } from '../../../frame/dispatch-error.js';
 import { ensureRoot } from '../../../frame/origin.js';

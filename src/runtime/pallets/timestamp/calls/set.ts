@@ -1,3 +1,4 @@
+/** Source: pallet Timestamp, crate pallet-timestamp 40, lib.rs, `set`; spec runtime-interface/Timestamp.json. */
 import { BlockInvalidError } from '../../../../errors/block.js';
 import { call } from '../../../frame/call.js';
 import { ensureNone } from '../../../frame/origin.js';

@@ -1,0 +1,19 @@
+/** Source: pallet SubtensorModule, macros/dispatches.rs, `set_mechanism_weights`; spec epoch-and-weights.md 3.4. */
+import { call } from '../../../frame/call.js';
+import * as signatures from '../signatures/index.js';
+import { doSetMechanismWeights } from '../subnets/weights/set-weights.js';
+import { ensureCommitRevealDisabled } from './ensure-commit-reveal-disabled.js';
+
+export const set_mechanism_weights = call(
+  signatures.set_mechanism_weights,
+  (ctx, origin, { netuid, mecid, dests, weights, version_key }) => {
+    ensureCommitRevealDisabled(ctx, netuid);
+    doSetMechanismWeights(ctx, origin, netuid, mecid, {
+      uids: dests,
+      values: weights,
+      versionKey: version_key,
+    });
+    return undefined;
+  },
+  { docs: 'Sets the weights of the signing hotkey for one mechanism of a subnet.' },
+);
