@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { VirtualEnvironment } from '../interop/virtual-environment.js';
+import type { Change } from './explained.js';
 
 /** What became of one test of the suite. */
 export interface Result {
@@ -68,10 +69,10 @@ export class Suite {
     return existsSync(path) ? readFileSync(path, 'utf8') : '';
   }
 
-  /** Runs one file, or the tests of it that `filter` names as pytest's -k does. */
-  async run(file: string, filter?: string): Promise<Result[]> {
+  /** Runs one file, or the one test `file::name`. */
+  async run(test: string): Promise<Result[]> {
     const before = this.#results().length;
-    const args = ['-m', 'pytest', '-q', '-p', 'plugin', join(TESTS, file), ...(filter ? ['-k', filter] : [])];
+    const args = ['-m', 'pytest', '-q', '-p', 'plugin', join(TESTS, test)];
     // A process group of its own: what hangs is ended with its chain.
     const child = spawn(this.environment.program('python'), args, {
       cwd: this.#folder,
@@ -85,7 +86,25 @@ export class Suite {
     const results = this.#results().slice(before);
     if (code === 0 && results.length > 0) return results;
     const reason = code === null ? 'did not end in time' : `pytest ended with ${code} and reported nothing`;
-    return [...results, { test: `${TESTS}/${file}`, outcome: 'failed', seconds: 0, reason, trace: [] }];
+    return [...results, { test: `${TESTS}/${test}`, outcome: 'failed', seconds: 0, reason, trace: [] }];
+  }
+
+  /** Runs the one test `file::name` with some of its file's lines changed. @throws Error when a line is not there */
+  async runChanged(test: string, changes: readonly Change[]): Promise<Result> {
+    const path = join(this.#folder, TESTS, test.replace(/::.*/, ''));
+    const original = readFileSync(path, 'utf8');
+    let changed = original;
+    for (const { from, to } of changes) {
+      if (!changed.includes(from)) throw new Error(`${test} has no line "${from}".`);
+      changed = changed.replace(from, to);
+    }
+    writeFileSync(path, changed);
+    try {
+      const [result] = await this.run(test);
+      return result!;
+    } finally {
+      writeFileSync(path, original);
+    }
   }
 
   remove(): void {

@@ -3,17 +3,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { SDK_11 } from '../environments.js';
-import { VirtualEnvironment } from '../virtual-environment.js';
+import { BTCLI_9_21, SDK_11 } from '../environments.js';
 
 /**
  * The official wallets, each in a virtual environment of its own below `.cache`, made on first use.
  * `rs`: bittensor-wallet 4.0.1 with btcli 9; `core`: the wallet inside bittensor 11 with its btcli.
  */
-const ENVIRONMENTS = {
-  rs: new VirtualEnvironment(['bittensor-cli==9.21.2', 'bittensor-wallet==4.0.1']),
-  core: SDK_11,
-};
+const ENVIRONMENTS = { rs: BTCLI_9_21, core: SDK_11 };
 
 export type OfficialName = keyof typeof ENVIRONMENTS;
 
