@@ -31,12 +31,13 @@ export interface Finished {
   readonly stderr: string;
 }
 
-/** Runs a program of an environment in an empty home folder, or in the given one. */
+/** Runs a program of an environment in an empty home folder, or in the given one; for some time at most. */
 export async function run(
   environment: VirtualEnvironment,
   program: string,
   args: readonly string[],
   home?: string,
+  timeoutMs = RUN_TIMEOUT_MS,
 ): Promise<Finished> {
   const folder = home ?? mkdtempSync(join(tmpdir(), 'tao-interop-'));
   const env = { PATH: process.env.PATH ?? '', HOME: folder, NO_COLOR: '1', COLUMNS: '500', PYTHONUTF8: '1' };
@@ -45,7 +46,7 @@ export async function run(
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const timer = setTimeout(() => child.kill('SIGKILL'), RUN_TIMEOUT_MS);
+  const timer = setTimeout(() => child.kill('SIGKILL'), timeoutMs);
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (text) => {
     stdout += text;
