@@ -1,3 +1,5 @@
+const isRecording = process.env.TAO_EVIDENCE !== undefined;
+
 /** Native ES modules under `NODE_OPTIONS=--experimental-vm-modules`; TypeScript is stripped by swc. */
 export default {
   rootDir: '..',
@@ -11,6 +13,8 @@ export default {
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
     ],
   },
+  // What the tests make the runtime do, for the table of conformance.
+  setupFilesAfterEnv: isRecording ? ['<rootDir>/test/conformance/record.ts'] : [],
   testMatch: ['**/*.test.ts'],
   // A machine under load may take its time; no test waits for the clock.
   testTimeout: 180_000,

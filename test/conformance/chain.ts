@@ -1,8 +1,8 @@
 /** What the metadata of the chain lists at spec_version 425, in its order: `chain.json`. */
 import { readFileSync } from 'node:fs';
-import type { Kind } from './mentions.js';
+import type { ObservedKind } from './evidence.js';
 
-export interface ChainPallet extends Record<Exclude<Kind, 'apis'>, readonly string[]> {
+export interface ChainPallet extends Record<ObservedKind, readonly string[]> {
   readonly name: string;
   readonly index: number;
 }

@@ -1,9 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { absences } from './absent.js';
+import { mergeRecordings } from './evidence.js';
 import { conformancePage } from './page.js';
 import { conformanceTable, type Row } from './table.js';
 
+mergeRecordings();
 const rows = conformanceTable();
 const label = ({ pallet, name }: { pallet: string; name: string }) => `${pallet}.${name}`;
 

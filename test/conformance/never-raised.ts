@@ -1,5 +1,5 @@
 /** Declarations that nothing can raise at spec_version 425, each with what the chain's own source says of it. */
-import type { Kind } from './mentions.js';
+import type { Kind } from './table.js';
 
 const UNUSED = 'nothing in the chain’s source raises it';
 const BY_THE_FAUCET = 'only the faucet raises it, and production is built without one';
@@ -37,6 +37,8 @@ const errors: Readonly<Record<string, string>> = {
     'InvalidLiquidityValue',
     'SubtokenDisabled',
   ]),
+  'Swap.ReservesOutOfBalance':
+    'only a pool that begins at a given price can have such weights; trades begin at even ones',
   'Swap.InsufficientLiquidity': 'a payout is never more than the reserve',
   ...sameReason('Proxy', UNUSED, ['Unproxyable']),
   ...sameReason('Crowdloan', UNUSED, ['ContributionPeriodNotEnded']),

@@ -1,5 +1,4 @@
-import type { Kind } from './mentions.js';
-import type { Row } from './table.js';
+import type { Kind, Row } from './table.js';
 
 const TITLES: Readonly<Record<Kind, string>> = {
   calls: 'Calls',
@@ -12,13 +11,16 @@ const TITLES: Readonly<Record<Kind, string>> = {
 const INTRODUCTION = `# Conformance
 
 Everything the metadata of the chain lists at spec_version 425, whether it exists here, and what tests it. Written by
-\`npm run conformance\` from the declarations of the pallets, a replay of the golden traces, and the text of the tests; do not edit.
+\`npm run conformance\` from the declarations of the pallets, a replay of the golden traces, and what the tests were seen to do while
+they ran (\`test/conformance/evidence.txt\`); do not edit.
 
 * **Vectors**: scenarios (\`test/vectors/scenario-*.json\`, by their letter) in which a call is dispatched, an entry or event compared,
   an error returned; for runtime APIs, the scenarios at whose end the answer is compared. All of them replay without a difference.
-* **Tests**: test files that name it; *walk* for calls that the random walks draw, with arguments of every kind, as transactions
-  through the whole runtime (\`test/properties\`). Storage items, events and errors exist once they are declared;
-  indices, types, hashers and defaults of all of them are compared with \`test/vectors/interface.json\` besides.`;
+* **Tests**: test files below \`test/src/runtime\` and others that dispatched the call, wrote the item, emitted the event, or saw a call
+  fail with the error; for runtime APIs, files that ask them. *walk* stands for the random walks (\`test/properties\`): calls with
+  arguments of every kind, as transactions through the whole runtime, with the invariants checked after every block. Storage items,
+  events and errors exist once they are declared; indices, types, hashers and defaults of all of them are compared with
+  \`test/vectors/interface.json\` besides.`;
 
 export function conformancePage(rows: readonly Row[]): string {
   const pallets = [...new Set(rows.map(({ pallet }) => pallet))];

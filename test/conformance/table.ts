@@ -3,47 +3,56 @@ import { readFileSync } from 'node:fs';
 import { allRuntimeApis } from '../../src/runtime/all-runtime-apis.js';
 import { Runtime, runtimeParameters } from '../../src/runtime/frame/runtime.js';
 import { pallets } from '../../src/runtime/pallets/index.js';
-import { walkedCalls } from '../properties/calls.js';
 import { reasonOfAbsence } from './absent.js';
 import { chain } from './chain.js';
-import { type Kind, TestMentions } from './mentions.js';
+import { Evidence, OBSERVED_KINDS } from './evidence.js';
+import { TestMentions } from './mentions.js';
 import { neverRaised } from './never-raised.js';
 import { type Reached, replayTraces } from './traces.js';
+
+export type Kind = (typeof OBSERVED_KINDS)[number] | 'apis';
 
 export interface Row {
   readonly kind: Kind;
   readonly pallet: string;
   readonly name: string;
   readonly isImplemented: boolean;
-  /** Short names of the scenarios that reach it, and of the test files that speak of it. */
+  /** Short names of the scenarios that reach it, and of the test files that were seen to, or that ask the runtime API. */
   readonly vectors: readonly string[];
   readonly tests: readonly string[];
-  /** Whether the random walks of test/properties draw it. */
+  /** Whether the random walks of test/properties reach it. */
   readonly isWalked: boolean;
   /** Why it is absent, or why nothing reaches it. */
   readonly reason: string | undefined;
 }
 
+/** The random walks, which reach much and check only what always holds. */
+const WALK = 'properties/walk';
+
+/** Without the folders that all tests of the runtime share. */
+const shortTestName = (name: string) => name.replace(/^src\/runtime\/(pallets\/)?/, '');
+
 export function conformanceTable(): Row[] {
   const traces = replayTraces();
+  const evidence = new Evidence();
   const mentions = new TestMentions();
-  const walked = new Set(walkedCalls);
   const row = (kind: Kind, pallet: string, name: string, has: boolean, reached: Reached): Row => {
     const label = `${pallet}.${name}`;
+    const tests = kind === 'apis' ? mentions.of(pallet, name) : evidence.of(kind, label);
     return {
       kind,
       pallet,
       name,
       isImplemented: has,
       vectors: [...(reached.get(label) ?? [])].sort(),
-      isWalked: kind === 'calls' && walked.has(label),
-      tests: mentions.of(kind, pallet, name),
+      isWalked: tests.includes(WALK),
+      tests: tests.filter((test) => test !== WALK).map(shortTestName),
       reason: reasonOfAbsence(label) ?? (has ? neverRaised(kind, label) : undefined),
     };
   };
   const ofPallets = chain.pallets.flatMap((pallet) => {
     const declared = declaredBy(pallet.name);
-    return (['calls', 'storage', 'events', 'errors'] as const).flatMap((kind) =>
+    return OBSERVED_KINDS.flatMap((kind) =>
       pallet[kind].map((name) => row(kind, pallet.name, name, declared[kind].has(name), traces[kind])),
     );
   });

@@ -92,6 +92,7 @@ export class Walk {
     if (error === undefined) {
       outcomes.succeeded.add(label);
       this.#watch.called(label);
+      expectNone(this.#watch.alphaViolations(chain.ctx), label);
     } else {
       outcomes.errors.add(error);
       const books = this.#events(applied.index).includes(ALPHA_FEE) ? ALPHA_BOOKS : BOOKS;

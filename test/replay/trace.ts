@@ -60,6 +60,8 @@ export interface ReplayRuntime {
   readonly build?: (pallets: readonly Pallet[], parameters: RuntimeParameters) => Runtime;
   /** Looks at the state after each step: the expected one, whatever the step came to. */
   readonly afterStep?: (ctx: Context, step: number) => void;
+  /** Looks at the state within a step of many blocks, once each has begun; after the last one `afterStep` does. */
+  readonly afterBlock?: (ctx: Context, step: number) => void;
 }
 
 /** Block bookkeeping that traces leave out. */
@@ -94,6 +96,7 @@ export class Replay {
   readonly #pallets: readonly Pallet[];
   readonly differences: Difference[] = [];
   readonly #afterStep: ReplayRuntime['afterStep'];
+  readonly #afterBlock: ReplayRuntime['afterBlock'];
   #step = 0;
 
   constructor(
@@ -101,6 +104,7 @@ export class Replay {
     runtime: ReplayRuntime,
   ) {
     this.#afterStep = runtime.afterStep;
+    this.#afterBlock = runtime.afterBlock;
     const accounts = Object.entries(trace.header.accounts);
     this.accounts = new Map(accounts);
     this.names = new Map(accounts.map(([name, id]) => [id, name]));
@@ -174,6 +178,7 @@ export class Replay {
           (record) => [n, [this.#eventName(record), record.value]] as [number, EventJson],
         ),
       );
+      if (n < step.to) this.#afterBlock?.(this.ctx, this.#step);
     }
     this.#compareEvents(
       step.events.map(([block, event]) => [block, event]),

@@ -11,13 +11,16 @@ import { ownersMatchHotkeys } from './ownership.js';
 import { poolsAreBacked } from './pool-reserves.js';
 import { rootClaimantsAreIndexed } from './root-claimants.js';
 import { sharesAddUp } from './share-pools.js';
+import { stakesAddUp } from './stake-sums.js';
 import { uidMapsAreBijective } from './uid-maps.js';
 
+export { alphaBooksViolations, snapshotAlphaBooks } from './alpha-books.js';
 export { blockStepViolations, snapshotBlockStep } from './block-step.js';
 
 const invariants = {
   issuanceIsOnAccounts,
   poolsAreBacked,
+  stakesAddUp,
   alphaBelongsToSomebody,
   sharesAddUp,
   uidMapsAreBijective,

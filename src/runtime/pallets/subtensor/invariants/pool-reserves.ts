@@ -10,7 +10,7 @@ const MIN_QUOTE = 10n ** 16n;
 const MAX_QUOTE = 99n * 10n ** 16n;
 
 /** Genesis gives subnet 1 a pool of so many rao that no account backs. Source: macros/genesis.rs. */
-const UNBACKED_AT_GENESIS: Readonly<Record<number, bigint>> = { 1: 10_000_000_000n };
+export const UNBACKED_AT_GENESIS: Readonly<Record<number, bigint>> = { 1: 10_000_000_000n };
 
 /**
  * The account of a subnet holds at least the TAO of its pool (fees and locked costs come on top), that of root exactly its

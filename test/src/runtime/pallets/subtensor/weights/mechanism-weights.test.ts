@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { rowToPairs } from '../../../../../../src/math/epoch/sparse-row.js';
+import type { Context } from '../../../../../../src/runtime/frame/context.js';
 import {
+  CommitRevealWeightsEnabled,
   MechanismCountCurrent,
   TimelockedWeightCommits,
   WeightCommits,
@@ -59,5 +61,36 @@ describe('commit_crv3_mechanism_weights', () => {
   it('error: MechanismDoesNotExist', () => {
     const args = { netuid: NETUID, mecid: 2, commit: Uint8Array.of(1), reveal_round: 50n };
     expect(send(twoMechanisms(), 'commit_crv3_mechanism_weights', args)).toBe('MechanismDoesNotExist');
+  });
+});
+
+describe('commit_timelocked_mechanism_weights', () => {
+  const args = {
+    netuid: NETUID,
+    mecid: 1,
+    commit: Uint8Array.of(1, 2, 3),
+    reveal_round: 50n,
+    commit_reveal_version: 4,
+  };
+  const commit = (ctx: Context, change: object = {}) =>
+    send(ctx, 'commit_timelocked_mechanism_weights', { ...args, ...change });
+
+  it('default: one mechanism at a time', () => {
+    const ctx = twoMechanisms();
+    expect(commit(ctx)).toBe('ok');
+    expect(TimelockedWeightCommits.get(ctx, SECOND, 10n)).toEqual([[VALIDATOR, 100n, args.commit, 50n]]);
+    expect(TimelockedWeightCommits.get(ctx, NETUID, 10n)).toEqual([]);
+    expect(takeEvents(ctx)).toEqual(['SubtensorModule.TimelockedWeightsCommitted']);
+  });
+
+  it('error: MechanismDoesNotExist, IncorrectCommitRevealVersion', () => {
+    expect(commit(twoMechanisms(), { mecid: 2 })).toBe('MechanismDoesNotExist');
+    expect(commit(twoMechanisms(), { commit_reveal_version: 3 })).toBe('IncorrectCommitRevealVersion');
+  });
+
+  it('error: CommitRevealDisabled, before the version is looked at', () => {
+    const ctx = twoMechanisms();
+    CommitRevealWeightsEnabled.insert(ctx, NETUID, false);
+    expect(commit(ctx, { commit_reveal_version: 3 })).toBe('CommitRevealDisabled');
   });
 });
