@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { getFreeBalance } from '../actions/query/get-balances.js';
 import type { TransactionPlan } from '../actions/tx/plan.js';
 import type { Announcement } from '../actions/tx/through-proxy.js';
@@ -157,16 +158,20 @@ async function send<Outcome>(request: Request<Outcome>): Promise<SentTransaction
       const signed = await signExtrinsic(chain.client, signer, plan.call, period);
       return await submitSigned(context, chain, signed, flags);
     } catch (error) {
-      // Another command of the same account was faster. Nothing of ours is on the chain: sign again with the next nonce.
-      if (!isStale(error) || attempt === NONCE_ATTEMPTS) throw error;
+      // Nothing of ours is on the chain: sign again, with the next nonce and for the blocks to come.
+      if (!(error instanceof InvalidTransactionError) || attempt >= (ATTEMPTS[error.reason] ?? 0))
+        throw error;
+      await setTimeout(Math.random() * attempt * 10);
     }
   }
 }
 
-const NONCE_ATTEMPTS = 8;
-
-const isStale = (error: unknown): boolean =>
-  error instanceof InvalidTransactionError && error.reason === 'Stale';
+/** How often to sign, by the reason of the refusal, when other commands of the same account may have been faster. */
+const ATTEMPTS: Readonly<Record<string, number>> = {
+  Stale: 64,
+  // What a mortal transaction looks like once so many blocks have passed that its era has come round.
+  BadProof: 3,
+};
 
 /** The plan with everything a signature covers: for a file, or for whoever reads the result. */
 async function describeUnsigned<Outcome>(request: Request<Outcome>, out: string): Promise<PlanResult> {

@@ -20,6 +20,7 @@ export interface CliOptions {
 /** The built binary with a home of its own: no setting, wallet or chain of the machine is seen. */
 export class Cli {
   readonly env: Record<string, string>;
+  readonly binary = BINARY;
 
   /** @param home an existing folder */
   constructor(readonly home: string) {

@@ -87,27 +87,39 @@ export class Author {
       return;
     }
     for (let count = 0; count < MAX_BLOCKS_PER_BATCH; count++) {
-      const { included, held } = this.seal(builder);
-      if (included.length + held.length === 0 || pool.ready().length === 0) return;
+      if (!this.#make(builder, { evenIfEmpty: false }) || pool.ready().length === 0) return;
     }
   }
 
   /** Makes the next block, of what is ready in the pool. The block is written when this returns. */
   seal(builder: BlockBuilder): BuiltBlock {
+    return this.#make(builder, { evenIfEmpty: true })!;
+  }
+
+  #make(builder: BlockBuilder, { evenIfEmpty }: { evenIfEmpty: boolean }): BuiltBlock | undefined {
     const { db, pool } = this.host;
-    const { state } = builder;
     try {
-      const built = db.store.write(() => {
+      const { built, refused } = db.store.write(() => {
         if (db.refresh()) builder.forget();
         pool.load();
         pool.review(db.head.number, (bytes) => builder.validity(bytes));
         const { stored, changes, stateRoot, included, refused, held } = builder.build(pool.ready());
-        db.append(stored, changes, stateRoot);
         pool.save(new Set([...included, ...refused.keys()]));
-        return { number: stored.number, hash: stored.hash, included, refused, held };
+        if (!evenIfEmpty && included.length + held.length === 0) {
+          // Another process was faster, with the same nonce say: that makes no block.
+          db.touch();
+          return { refused };
+        }
+        db.append(stored, changes, stateRoot);
+        return { built: { number: stored.number, hash: stored.hash, included, refused, held }, refused };
       });
-      state.clearChanges();
-      this.host.built(built);
+      if (built) {
+        builder.state.clearChanges();
+        this.host.built(built);
+      } else {
+        builder.forget();
+        for (const [hash, reason] of refused) pool.remove(hash, reason);
+      }
       return built;
     } catch (error) {
       // Nothing was written; what the unfinished block left in memory goes too.

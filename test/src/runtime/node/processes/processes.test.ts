@@ -13,7 +13,7 @@ import { buildWorker } from './build-worker.js';
 /** More for a long run: TAO_PROCESSES=64 TAO_KILLS=1000. */
 const PROCESSES = Number(process.env.TAO_PROCESSES ?? 6);
 const TRANSFERS = 5;
-const KILLS = Number(process.env.TAO_KILLS ?? 8);
+const KILLS = Number(process.env.TAO_KILLS ?? 50);
 const TAO = 1_000_000_000;
 
 let worker: string;
@@ -149,6 +149,6 @@ describe('processes on one chain', () => {
       }
       expect(taken.length).toBeGreaterThan(0);
     },
-    120_000 + KILLS * 3000,
+    120_000 + KILLS * 6000,
   );
 });
