@@ -51,8 +51,10 @@ export default class WalletBalance extends BaseCommand<Balances> {
     const read = await getBalances(chain.client, addresses, await chain.readOptions());
     const balances: BalanceRow[] = read.map((balance, i) => ({ ...accounts[i], ...balance }));
     if (flags.sort !== undefined) balances.sort(ORDERS[flags.sort]);
+    // Two wallets may be one account: a watch-only one beside its own.
+    const accountsOnce = [...new Map(balances.map((row) => [row.address, row])).values()];
     const sum = (field: 'free' | 'staked' | 'total') =>
-      balances.map((row) => row[field]).reduce(addAmounts, taoAmount(0n));
+      accountsOnce.map((row) => row[field]).reduce(addAmounts, taoAmount(0n));
     return { balances, totals: { free: sum('free'), staked: sum('staked'), total: sum('total') } };
   }
 

@@ -62,7 +62,7 @@ function drawTable(block: TableBlock, Table: TableClass, paint: ChalkInstance, {
   return `${title}${lines.join('\n')}\n`;
 }
 
-/** The texts and column widths that fit: short forms when the full ones do not, then the widest columns are cut. */
+/** The texts and column widths that fit: short forms when the full ones do not, then the widest columns are cut, numbers last. */
 function fitted(
   block: TableBlock,
   cells: TableBlock['rows'],
@@ -74,10 +74,18 @@ function fitted(
   if (sum(fullWidths) <= room) return { texts: full, widths: fullWidths };
   const short = cells.map((row) => row.map(({ short: brief, shown }) => printable(brief ?? shown)));
   const widths = columnWidths(block, short);
+  const isNumber = (j: number): boolean => block.columns[j]?.align === 'right';
   while (sum(widths) > room) {
-    const widest = widths.indexOf(Math.max(...widths));
-    if ((widths[widest] ?? 0) <= MIN_WIDTH) break;
-    widths[widest] = (widths[widest] ?? 0) - 1;
+    // A name cut short can be told all the same; a number cut short is another number.
+    const candidates = widths.map((_, j) => j).filter((j) => (widths[j] ?? 0) > MIN_WIDTH);
+    const texts = candidates.filter((j) => !isNumber(j));
+    const [widest, ...others] = texts.length > 0 ? texts : candidates;
+    if (widest === undefined) break;
+    const j = others.reduce(
+      (best, other) => ((widths[other] ?? 0) > (widths[best] ?? 0) ? other : best),
+      widest,
+    );
+    widths[j] = (widths[j] ?? 0) - 1;
   }
   return { texts: short, widths };
 }

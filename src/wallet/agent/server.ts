@@ -1,4 +1,4 @@
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, lstatSync, rmSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
 import { AgentStartError } from '../../errors/agent.js';
 import { BaseError } from '../../errors/base.js';
@@ -34,7 +34,7 @@ const MAX_CONNECTIONS = 256;
 
 /**
  * Serves keys from memory in this process: takes private keys, gives signatures, and never gives a key back. Ends by
- * itself when the last key's time is over. The CLI calls it in a detached process of its own.
+ * itself when the last key's time is over, or when nobody can find it any more. The CLI calls it in a detached process of its own.
  *
  * @throws AgentStartError when one runs already; AgentUnsafeError
  */
@@ -60,11 +60,26 @@ export async function startAgent(folder: string, options: AgentOptions = {}): Pr
     agent.hangUp();
     return ended;
   };
+  const isHome = stillThere(place.cookie);
   const timer = setInterval(() => {
-    if (agent.keys.list().length > 0) idleSince = now();
+    if (!isHome()) void close();
+    else if (agent.keys.list().length > 0) idleSince = now();
     else if (agent.hasServed || now() - idleSince > idleMs) void close();
   }, TICK_MS);
   return { place, ended, close };
+}
+
+/** Tells whether a file is still the one it is now: neither gone with its folder nor replaced by another agent's. */
+function stillThere(path: string): () => boolean {
+  const inode = (): bigint | undefined => {
+    try {
+      return lstatSync(path, { bigint: true }).ino;
+    } catch {
+      return undefined;
+    }
+  };
+  const first = inode();
+  return () => first !== undefined && inode() === first;
 }
 
 /** The state of one agent and its answers. */

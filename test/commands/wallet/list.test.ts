@@ -5,11 +5,10 @@ import WalletTransfer from '../../../commands/wallet/transfer.js';
 import { getBalances } from '../../../src/actions/query/get-balances.js';
 import { Client } from '../../../src/client/index.js';
 import type { Balances } from '../../../src/output/views/balances.js';
-import type { JsonRpcProvider } from '../../../src/provider/json-rpc-provider.js';
 import { keyPairFromUri, walletPaths, writeWallet } from '../../../src/wallet/index.js';
 import { runCommand } from '../../helpers/run-command.js';
 import { DAVE, SimFixture } from '../../helpers/sim-fixture.js';
-import { testChain } from '../../helpers/test-chain.js';
+import { fakeProvider, testChain } from '../../helpers/test-chain.js';
 
 const sim = new SimFixture('listing');
 const LONG = 'a-wallet-with-a-name-that-takes-more-room-than-a-line-has';
@@ -56,6 +55,19 @@ describe('wallet balance', () => {
     expect(BigInt(String(totals.free.rao))).toBe(free.reduce((sum, rao) => sum + rao, 0n));
   });
 
+  it('behavior: an account with two wallets counts once', async () => {
+    const once = await sim.done<Balances>(WalletBalance, `wallet balance --ss58 ${DAVE}`);
+    const twice = await sim.done<Balances>(WalletBalance, `wallet balance --ss58 ${DAVE},dave`);
+    expect(twice.balances).toHaveLength(2);
+    expect(twice.totals).toEqual(once.totals);
+  });
+
+  it('behavior: no amount is cut short to fit', async () => {
+    const lines = await onTerminal(WalletBalance, ['--all']);
+    expect(lines).toHaveLength(6);
+    for (const line of lines.slice(1)) expect(line.match(/ TAO(?= |$)/g)).toHaveLength(3);
+  });
+
   it('args: many addresses and names at once', async () => {
     const { balances } = await sim.done<Balances>(
       WalletBalance,
@@ -64,28 +76,31 @@ describe('wallet balance', () => {
     expect(balances.map(({ name, address }) => name ?? address)).toEqual([DAVE, 'bob', 'root']);
   });
 
-  it('behavior: as many requests for a hundred accounts as for one', async () => {
+  it('behavior: one round trip, for a hundred accounts as for one', async () => {
     const chain = await testChain();
     try {
-      const counts: number[] = [];
       for (const size of [1, 100]) {
-        const asked: string[] = [];
-        const counting: JsonRpcProvider = {
-          ...chain.provider,
-          subscribe: (...args) => chain.provider.subscribe(...args),
-          close: async () => undefined,
-          request: (method, params) => {
-            asked.push(method);
-            return chain.provider.request(method, params);
+        let [roundTrips, pending] = [0, 0];
+        const counting = fakeProvider(chain.provider, {
+          async request(method, params) {
+            // Whatever is asked while an answer is on its way costs no further round trip.
+            if (pending++ === 0) roundTrips++;
+            const answer = await chain.provider.request(method, params);
+            await new Promise((resolve) => setTimeout(resolve, 20));
+            pending--;
+            return answer;
           },
-        };
+        });
+        const client = new Client(counting);
+        // Read once and kept from then on.
+        await client.schema();
         const addresses = await Promise.all(
           Array.from({ length: size }, async (_, i) => (await keyPairFromUri(`//${i}`)).address),
         );
-        expect(await getBalances(new Client(counting), addresses)).toHaveLength(size);
-        counts.push(asked.length);
+        roundTrips = 0;
+        expect(await getBalances(client, addresses)).toHaveLength(size);
+        expect(roundTrips).toBe(1);
       }
-      expect(counts[1]).toBe(counts[0]);
     } finally {
       await chain.close();
     }

@@ -3,6 +3,8 @@ import {
   existsSync,
   mkdirSync,
   readFileSync,
+  renameSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -116,6 +118,24 @@ describe('unlock agent', () => {
     const folder = await start({ idleMs: 1 });
     await lastAgent().ended;
     await expect(agentStatus(folder)).rejects.toMatchObject({ code: 'AGENT_NOT_RUNNING' });
+  });
+
+  it('behavior: it ends when its folder is gone, or when its cookie is no longer its own', async () => {
+    const pair = await keyPairFromUri('//Alice');
+    for (const takeAway of [
+      (folder: string) => rmSync(folder, { recursive: true }),
+      (folder: string) => renameSync(folder, `${folder}-elsewhere`),
+      (folder: string) => {
+        const { cookie } = agentPlace(folder);
+        writeFileSync(`${cookie}.new`, readFileSync(cookie));
+        renameSync(`${cookie}.new`, cookie);
+      },
+    ]) {
+      const folder = await start();
+      await unlockInAgent(folder, pair, 'alice', MINUTE);
+      takeAway(folder);
+      await lastAgent().ended;
+    }
   });
 
   it('behavior: lock wipes one key or all', async () => {
