@@ -12,6 +12,7 @@ import {
   walletsPath,
 } from '../config/index.js';
 import { BaseError } from '../errors/base.js';
+import { splitWalletReference } from '../wallet/paths.js';
 import { canAsk, type Host, write } from './host.js';
 import { type Progress, startProgress } from './progress.js';
 import { loadPrompts, type Prompts } from './prompts.js';
@@ -65,12 +66,18 @@ export class Context {
     return parseNetwork(this.setting(SETTINGS.network, this.flags.network).value, this.host.env);
   }
 
+  /** @throws InvalidNameError */
   get walletName(): string {
-    return this.setting(SETTINGS.wallet, this.flags['wallet-name']).value;
+    return this.#walletReference.wallet;
   }
 
+  /** Named by itself, or behind the name of the wallet: `alice/miner`. @throws InvalidNameError */
   get hotkeyName(): string {
-    return this.setting(SETTINGS.hotkey, this.flags.hotkey).value;
+    return this.setting(SETTINGS.hotkey, this.flags.hotkey ?? this.#walletReference.hotkey).value;
+  }
+
+  get #walletReference(): { wallet: string; hotkey?: string } {
+    return splitWalletReference(this.setting(SETTINGS.wallet, this.flags['wallet-name']).value);
   }
 
   /** Folder of the wallets, `~` not yet expanded. */

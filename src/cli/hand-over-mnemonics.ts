@@ -10,6 +10,7 @@ export interface MnemonicFlags {
   'mnemonic-file'?: string | undefined;
   'reveal-secret'?: boolean | undefined;
   yes?: boolean | undefined;
+  'private-key-only'?: boolean | undefined;
 }
 
 export interface Phrase {
@@ -55,7 +56,7 @@ export async function handOverMnemonics(
   }
   if (flags['reveal-secret'] === true || phrases.length === 0) return [];
   if (context.flags.json === true || context.host.stderr.isTTY !== true) {
-    await sayUnseen(context, phrases);
+    await sayUnseen(context, phrases, flags['private-key-only'] !== true);
   } else {
     for (const phrase of phrases) await show(context, phrase, flags.yes === true);
   }
@@ -63,9 +64,12 @@ export async function handOverMnemonics(
 }
 
 /** A document has it among its warnings; in a pipe it is a notice, which --quiet silences. */
-async function sayUnseen(context: Context, phrases: readonly Phrase[]): Promise<void> {
+async function sayUnseen(context: Context, phrases: readonly Phrase[], isStored: boolean): Promise<void> {
   const kinds = phrases.map(({ kind }) => `the ${kind}`).join(' and ');
-  const sentence = `The phrase of ${kinds} was shown nowhere; see it on a terminal with \`tao wallet export --mnemonic\`.`;
+  const next = isStored
+    ? 'see it on a terminal with `tao wallet export --mnemonic`'
+    : 'it is stored nowhere either, so only the key files bring the key back';
+  const sentence = `The phrase of ${kinds} was shown nowhere; ${next}.`;
   await (context.flags.json === true ? context.warn(sentence) : context.notice(sentence));
 }
 

@@ -81,7 +81,21 @@ export const exportPasswordFlags = {
   }),
 };
 
+/** What a key file holds and looks like. */
+const fileFlags = {
+  'key-format': Flags.option({ options: ['portable', 'sdk'] as const })({
+    summary: 'Layout of the files: portable, which every official tool reads, or that of the SDK 11.',
+    aliases: ['format'],
+    helpGroup: KEY,
+  }),
+  'private-key-only': Flags.boolean({
+    summary: 'Store neither the phrase nor the seed beside the private key.',
+    helpGroup: KEY,
+  }),
+};
+
 const storeFlags = {
+  ...fileFlags,
   ...walletFlags,
   ...passwordFlags,
   ...keyTypeFlags,

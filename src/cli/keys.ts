@@ -7,6 +7,7 @@ import {
   readColdkeyIdentity,
   readHotkeyIdentity,
   requireWallet,
+  splitWalletReference,
   type WalletPaths,
   walletPaths,
 } from '../wallet/index.js';
@@ -32,13 +33,16 @@ export async function coldkeyAddress(context: Context): Promise<string> {
 }
 
 /**
- * The address behind a hotkey as typed: an address, or a name in the wallet in use; the configured hotkey without either.
+ * The address behind a hotkey as typed: an address, a name in the wallet in use, or that of another (`bob/miner`); the
+ * configured hotkey without any.
  *
- * @throws InvalidAddressError, WalletNotFoundError, KeyFileNotFoundError
+ * @throws InvalidAddressError, InvalidNameError, WalletNotFoundError, KeyFileNotFoundError
  */
 export async function hotkeyAddress(context: Context, typed = context.hotkeyName): Promise<string> {
   if (isAddress(typed)) return typed;
-  return (await readHotkeyIdentity(walletOf(context), typed)).address;
+  if (!typed.includes('/')) return (await readHotkeyIdentity(walletOf(context), typed)).address;
+  const { wallet, hotkey = typed } = splitWalletReference(typed);
+  return (await readHotkeyIdentity(walletPaths(context.walletsPath, wallet), hotkey)).address;
 }
 
 /**

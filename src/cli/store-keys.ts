@@ -5,6 +5,7 @@ import type { StoredKey, StoredKeys } from '../output/views/stored-keys.js';
 import {
   filesInTheWay,
   hotkeyPaths,
+  type KeyFileStyle,
   type KeyPair,
   type KeyToWrite,
   type WalletPaths,
@@ -39,6 +40,8 @@ interface StoreFlags extends PasswordFlags, MnemonicFlags {
   'use-password'?: boolean | undefined;
   overwrite?: boolean | undefined;
   uri?: string | undefined;
+  'key-format'?: KeyFileStyle | undefined;
+  'private-key-only'?: boolean | undefined;
 }
 
 const KINDS = ['coldkey', 'hotkey'] as const;
@@ -60,9 +63,11 @@ export async function storeKeys(context: Context, request: StoreRequest): Promis
 async function store(context: Context, request: StoreRequest): Promise<StoredKeys> {
   const { coldkey, hotkey, flags } = request;
   const wallet = walletPaths(context.walletsPath, context.walletName);
+  const { 'key-format': style = 'portable', 'private-key-only': privateKeyOnly = false } = flags;
+  const file = { style, privateKeyOnly };
   const content: WalletToWrite = {
-    ...(coldkey === undefined ? {} : { coldkey: { pair: coldkey } }),
-    ...(hotkey === undefined ? {} : { hotkey: { pair: hotkey, name: context.hotkeyName } }),
+    ...(coldkey === undefined ? {} : { coldkey: { pair: coldkey, ...file } }),
+    ...(hotkey === undefined ? {} : { hotkey: { pair: hotkey, name: context.hotkeyName, ...file } }),
   };
   const phrases = freshPhrases(request);
   ensureAbsent(

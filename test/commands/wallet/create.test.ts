@@ -132,6 +132,42 @@ describe('wallet create', () => {
     expect([unknown.json.error.code, unknown.exitCode]).toEqual(['USAGE', 2]);
   });
 
+  it('args: --hotkey-crypto-type: the hotkey is of another kind', async () => {
+    const argv = ['--uri', '//Alice', '-w', 'a', '--json', '--hotkey-crypto-type', 'ed25519'];
+    const { json } = await runCommand(WalletCreate, 'wallet create', argv, { env });
+    expect(json.data).toMatchObject({ coldkey: { type: 'sr25519' }, hotkey: { type: 'ed25519' } });
+  });
+
+  it('args: -w WALLET/HOTKEY, as in btcli 11', async () => {
+    const argv = ['--uri', '//Alice', '-w', 'a/miner', '--json'];
+    const { json } = await runCommand(WalletCreate, 'wallet create', argv, { env });
+    expect(json.data).toMatchObject({ wallet: 'a', hotkey: { name: 'miner' } });
+    expect(existsSync(join(path, 'a', 'hotkeys', 'miner'))).toBe(true);
+  });
+
+  it('args: --private-key-only stores no phrase and no seed, and says where it is not', async () => {
+    const argv = ['--no-use-password', '-w', 'a', '--json', '--private-key-only'];
+    const { json } = await runCommand(WalletCreate, 'wallet create', argv, { env });
+    expect(json.ok).toBe(true);
+    for (const file of ['coldkey', 'hotkeys/default']) {
+      const fields = Object.keys(JSON.parse(readFileSync(join(path, 'a', file), 'utf8')));
+      expect(fields).toEqual(['accountId', 'publicKey', 'privateKey', 'ss58Address']);
+    }
+    expect(json.warnings.join()).toContain('stored nowhere either');
+  });
+
+  it('args: --key-format sdk has the fields of the SDK 11', async () => {
+    const argv = ['--uri', '//Alice', '-w', 'a', '--json', '--key-format', 'sdk'];
+    await runCommand(WalletCreate, 'wallet create', argv, { env });
+    for (const file of ['coldkey', 'coldkeypub.txt', 'hotkeys/default', 'hotkeys/defaultpub.txt']) {
+      expect(JSON.parse(readFileSync(join(path, 'a', file), 'utf8'))).toMatchObject({
+        cryptoType: 1,
+        accountType: 'standard',
+        signingScheme: 'sr25519',
+      });
+    }
+  });
+
   it('behavior: a development key is public, and says so', async () => {
     const { json } = await runCommand(
       WalletNewColdkey,
