@@ -32,7 +32,7 @@ export function writeRecording(
 const line = (name: string, kind: string, labels: Iterable<string>) =>
   `${name} ${kind} ${[...labels].sort().join(' ')}\n`;
 
-/** Takes over what was recorded since the last time, and forgets test files that are gone. */
+/** Takes over what was recorded since the last time. */
 export function mergeRecordings(): void {
   if (!existsSync(recordings)) return;
   const merged = readLines(readFileSync(page, 'utf8'));
@@ -40,18 +40,18 @@ export function mergeRecordings(): void {
     const recorded = readLines(readFileSync(new URL(file, recordings), 'utf8'));
     for (const [name, kinds] of recorded) merged.set(name, kinds);
   }
-  const kept = [...merged]
-    .filter(([name]) => existsSync(`${tests}${name}.test.ts`))
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const kept = [...merged].sort(([a], [b]) => (a < b ? -1 : 1));
   const lines = kept.flatMap(([name, kinds]) => [...kinds].map(([kind, labels]) => line(name, kind, labels)));
   writeFileSync(page, lines.join(''));
   rmSync(recordings, { recursive: true });
 }
 
+/** By test file and kind; test files that are gone have seen nothing. */
 function readLines(text: string): Map<string, Map<string, string[]>> {
   const read = new Map<string, Map<string, string[]>>();
   for (const entry of text.split('\n').filter((part) => part !== '')) {
     const [name, kind, ...labels] = entry.split(' ') as [string, string, ...string[]];
+    if (!existsSync(`${tests}${name}.test.ts`)) continue;
     read.set(name, (read.get(name) ?? new Map()).set(kind, labels));
   }
   return read;

@@ -1,4 +1,4 @@
-/** Which test files ask a runtime API: a search in their text for its name, as `Api_method` or a quoted method. */
+/** Which test files ask a runtime API, or look at a storage item: a search in their text. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -25,9 +25,17 @@ export class TestMentions {
       }));
   }
 
-  /** Names of the files that speak of `api.method`. */
-  of(api: string, method: string): string[] {
-    const pattern = new RegExp(`${api}[._]${method}\\b|['"\`]${method}['"\`]`);
+  /** Names of the files that ask `api.method`, as `Api_method` or a quoted method. */
+  ofApi(api: string, method: string): string[] {
+    return this.#matching(new RegExp(`${api}[._]${method}\\b|['"\`]${method}['"\`]`));
+  }
+
+  /** Names of the files that read an item, to see what a call or block did to it. */
+  ofStorage(item: string): string[] {
+    return this.#matching(new RegExp(`\\b${item}\\.(?:get|tryGet|contains|exists|iter|iterPrefix)\\(`));
+  }
+
+  #matching(pattern: RegExp): string[] {
     return this.#files.filter(({ text }) => pattern.test(text)).map(({ name }) => name);
   }
 }

@@ -1,8 +1,8 @@
-/** Declarations that nothing can raise at spec_version 425, each with what the chain's own source says of it. */
+/** Declarations that nothing can raise, emit or write at spec_version 425, each with what the chain's own source says of it. */
 import type { Kind } from './table.js';
 
 const UNUSED = 'nothing in the chain’s source raises it';
-const BY_THE_FAUCET = 'only the faucet raises it, and production is built without one';
+const BY_THE_FAUCET = 'only the faucet uses it, and production is built without one';
 
 const errors: Readonly<Record<string, string>> = {
   ...sameReason('SubtensorModule', UNUSED, [
@@ -50,10 +50,18 @@ const errors: Readonly<Record<string, string>> = {
   ]),
 };
 
-const events: Readonly<Record<string, string>> = sameReason(
-  'SubtensorModule',
-  'nothing in the chain’s source emits it',
-  [
+const events: Readonly<Record<string, string>> = {
+  ...sameReason('SubtensorModule', 'its setter is never called', [
+    'ValidatorPruneLenSet',
+    'ScalingLawPowerSet',
+    'PowRegistrationAllowed',
+  ]),
+  ...sameReason('SubtensorModule', 'AdminUtils has an event of its own for it', [
+    'BurnHalfLifeSet',
+    'BurnIncreaseMultSet',
+  ]),
+  ...sameReason('SubtensorModule', BY_THE_FAUCET, ['Faucet']),
+  ...sameReason('SubtensorModule', 'nothing in the chain’s source emits it', [
     'BulkNeuronsRegistered',
     'BulkBalancesSet',
     'MaxWeightLimitSet',
@@ -69,10 +77,50 @@ const events: Readonly<Record<string, string>> = sameReason(
     'CRV3WeightsCommitted',
     'CRV3WeightsRevealed',
     'StakeUnlocked',
-  ],
-);
+  ]),
+};
 
-const reasons: Partial<Record<Kind, Readonly<Record<string, string>>>> = { errors, events };
+const NEVER_SET = 'nothing in the chain’s source sets it: its default counts';
+const LEFT_OVER = 'left from earlier versions: nothing in the chain’s source fills it';
+const BY_MIGRATIONS = 'only migrations write it';
+const BY_FLOWS = 'the shares by flow of TAO, which would write it, are not what the chain emits by';
+
+const storage: Readonly<Record<string, string>> = {
+  ...sameReason('SubtensorModule', NEVER_SET, [
+    'MinActivityCutoff',
+    'TaoWeight',
+    'MaturityRate',
+    'UnlockRate',
+    'WeightsVersionKeyRateLimit',
+    'NetworkPowRegistrationAllowed',
+    'MaxWeightsLimit',
+    'ValidatorPruneLen',
+    'ScalingLawPower',
+    'NetworkRegistrationStartBlock',
+  ]),
+  ...sameReason('SubtensorModule', LEFT_OVER, [
+    'NextStakeJobId',
+    'LastHotkeyEmissionOnNetuid',
+    'TotalHotkeyShares',
+    'Alpha',
+    'AlphaMapLastKey',
+    'POWRegistrationsThisInterval',
+    'BurnRegistrationsThisInterval',
+    'LastAdjustmentBlock',
+    'LoadedEmission',
+    'LastTxBlock',
+    'LastTxBlockChildKeyTake',
+    'LastTxBlockDelegateTake',
+    'CRV3WeightCommits',
+    'CRV3WeightCommitsV2',
+  ]),
+  ...sameReason('SubtensorModule', BY_MIGRATIONS, ['TaoInRefundDeploymentBlock', 'HasMigrationRun']),
+  ...sameReason('SubtensorModule', BY_FLOWS, ['SubnetEmaTaoFlow', 'SubnetEmaProtocolFlow']),
+  ...sameReason('SubtensorModule', BY_THE_FAUCET, ['UsedWork']),
+  ...sameReason('Swap', BY_MIGRATIONS, ['HasMigrationRun', 'ScrapReservoirAlpha', 'ScrapReservoirTao']),
+};
+
+const reasons: Partial<Record<Kind, Readonly<Record<string, string>>>> = { errors, events, storage };
 
 export function neverRaised(kind: Kind, label: string): string | undefined {
   return reasons[kind]?.[label];

@@ -16,7 +16,7 @@ they ran (\`test/conformance/evidence.txt\`); do not edit.
 
 * **Vectors**: scenarios (\`test/vectors/scenario-*.json\`, by their letter) in which a call is dispatched, an entry or event compared,
   an error returned; for runtime APIs, the scenarios at whose end the answer is compared. All of them replay without a difference.
-* **Tests**: test files below \`test/src/runtime\` and others that dispatched the call, wrote the item, emitted the event, or saw a call
+* **Tests**: test files below \`test/src/runtime\` and others that dispatched the call, wrote or read the item, emitted the event, or saw a call
   fail with the error; for runtime APIs, files that ask them. *walk* stands for the random walks (\`test/properties\`): calls with
   arguments of every kind, as transactions through the whole runtime, with the invariants checked after every block. Storage items,
   events and errors exist once they are declared; indices, types, hashers and defaults of all of them are compared with

@@ -38,7 +38,9 @@ export function conformanceTable(): Row[] {
   const mentions = new TestMentions();
   const row = (kind: Kind, pallet: string, name: string, has: boolean, reached: Reached): Row => {
     const label = `${pallet}.${name}`;
-    const tests = kind === 'apis' ? mentions.of(pallet, name) : evidence.of(kind, label);
+    const seen = kind === 'apis' ? mentions.ofApi(pallet, name) : evidence.of(kind, label);
+    const read = kind === 'storage' ? mentions.ofStorage(name) : [];
+    const tests = [...new Set([...seen, ...read])].sort();
     return {
       kind,
       pallet,

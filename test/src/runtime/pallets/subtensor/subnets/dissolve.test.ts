@@ -14,6 +14,7 @@ import {
   NetworksAdded,
   SubnetAlphaIn,
   SubnetAlphaOut,
+  SubnetIdentitiesV3,
   SubnetLocked,
   SubnetOwner,
   SubnetProtocolAlpha,
@@ -125,6 +126,29 @@ describe('dissolve_network, root_dissolve_network', () => {
     expect(dispatch(ctx, call, args, ROOT)).toBe('ok');
     expect(takeEvents(ctx).slice(-1)).toEqual(['SubtensorModule.NetworkRemoved']);
     expect(NetworksAdded.contains(ctx, NETUID)).toBe(false);
+  });
+
+  it('behavior: an identity goes with its subnet', () => {
+    const ctx = subnetChain();
+    const none = new Uint8Array();
+    const identity = {
+      subnet_name: Buffer.from('Name'),
+      github_repo: none,
+      subnet_contact: none,
+      subnet_url: none,
+      discord: none,
+      description: none,
+      logo_url: none,
+      additional: none,
+    };
+    must(ctx, 'SubtensorModule.set_subnet_identity', { netuid: NETUID, ...identity }, signed(OWNER));
+    ctx.events = [];
+    expect(dispatch(ctx, 'SubtensorModule.root_dissolve_network', { netuid: NETUID }, ROOT)).toBe('ok');
+    expect(takeEvents(ctx).slice(-2)).toEqual([
+      'SubtensorModule.SubnetIdentityRemoved',
+      'SubtensorModule.NetworkRemoved',
+    ]);
+    expect(SubnetIdentitiesV3.contains(ctx, NETUID)).toBe(false);
   });
 
   it.each(calls)('error: BadOrigin for %s, even of the owner', (call, args) => {
