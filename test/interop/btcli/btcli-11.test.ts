@@ -114,23 +114,16 @@ describeWithPython('btcli 11.3', () => {
     expect(await chain.eventsOf(registered.extrinsic_id)).toContain('SubtensorModule.NeuronRegistered');
   });
 
-  it('default: stakes, in the open and shielded', async () => {
+  it.each([
+    ['stakes', 'add', '5', 'StakeAdded'],
+    ['unstakes', 'remove', '2', 'StakeRemoved'],
+  ])('default: %s, in the open and shielded', async (_, verb, amount, event) => {
     const before = await chain.nonce(ALICE);
-    const add = ['stake', 'add', ...subnet, '--amount', '5'];
-    expect(await write('alice', ...add, OPEN)).toMatchObject(SUCCESS);
-    const shielded = await write('alice', ...add);
+    const command = ['stake', verb, ...subnet, '--amount', amount];
+    expect(await write('alice', ...command, OPEN)).toMatchObject(SUCCESS);
+    const shielded = await write('alice', ...command);
     expect(shielded).toMatchObject(SHIELDED);
-    expect(await chain.eventsOf(shielded.extrinsic_id)).toContain('SubtensorModule.StakeAdded');
-    expect(await chain.nonce(ALICE)).toBe(before + 3);
-  });
-
-  it('default: unstakes, in the open and shielded', async () => {
-    const before = await chain.nonce(ALICE);
-    const remove = ['stake', 'remove', ...subnet, '--amount', '2'];
-    expect(await write('alice', ...remove, OPEN)).toMatchObject(SUCCESS);
-    const shielded = await write('alice', ...remove);
-    expect(shielded).toMatchObject(SHIELDED);
-    expect(await chain.eventsOf(shielded.extrinsic_id)).toContain('SubtensorModule.StakeRemoved');
+    expect(await chain.eventsOf(shielded.extrinsic_id)).toContain(`SubtensorModule.${event}`);
     expect(await chain.nonce(ALICE)).toBe(before + 3);
   });
 
