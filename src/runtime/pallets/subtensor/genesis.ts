@@ -65,7 +65,7 @@ export interface SubtensorGenesis {
 
 /**
  * The state a new chain starts from: root without validators, and subnet 1 with a pool of 10 TAO and 10 alpha, owned by the
- * zero account, which is its only neuron and has 1 alpha staked. Source: macros/genesis.rs.
+ * zero account, which is its only neuron and has 1 alpha staked. Source: macros/genesis.rs; spec subnets-and-registration.md 12.
  */
 export function buildGenesis(
   ctx: Context,

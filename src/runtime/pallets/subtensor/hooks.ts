@@ -9,7 +9,7 @@ import { getAllSubnetNetuids } from './subnets/subnet.js';
 /** Declared, not measured: the real one depends on what the block does. */
 const BLOCK_STEP_WEIGHT = addWeights(weight(110_634_229_000n, 0n), dbWeight(8304n, 110n));
 
-/** Source: macros/hooks.rs. */
+/** Source: macros/hooks.rs; spec subnets-and-registration.md 1.4. */
 export const hooks: Hooks = {
   onInitialize(ctx, n) {
     const cleanUp = cleanUpHotkeySwapRecords(ctx, n);

@@ -10,7 +10,7 @@ import { PalSwapInitialized, SwapBalancer } from './storage.js';
 /**
  * Gives a pool its first weights: those that make `price` (TAO per alpha) hold at its reserves, or even ones.
  * Does nothing the second time. Fails with ReservesOutOfBalance.
- * Source: pallet/impls.rs `maybe_initialize_palswap`.
+ * Source: pallet/impls.rs `maybe_initialize_palswap`; spec staking-and-swap.md 4.5.
  */
 export function maybeInitializePalswap(ctx: Context, netuid: number, price?: U64F64): void {
   if (!initSwap(ctx, netuid, price)) fail(ReservesOutOfBalance);

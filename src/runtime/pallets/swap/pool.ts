@@ -19,7 +19,7 @@ export function readPool(ctx: Context, netuid: number): Pool {
 
 /**
  * TAO per alpha at the margin; 1 on a subnet without a pool. Source: pallet/impls.rs `current_price`,
- * `current_alpha_price`.
+ * `current_alpha_price`; spec staking-and-swap.md 4.1.
  */
 export function currentAlphaPrice(ctx: Context, netuid: number): U64F64 {
   return spotPrice(readPool(ctx, netuid));

@@ -1,4 +1,4 @@
-/** What the chain itself adds to a pool, and how a pool ends. Source: pallet/impls.rs. */
+/** What the chain itself adds to a pool, and how a pool ends. Source: pallet/impls.rs; spec staking-and-swap.md 4.6. */
 import { u64 } from '../../../math/integer.js';
 import { weightAfterInjection } from '../../../math/swap/weights.js';
 import type { Context } from '../../frame/context.js';

@@ -11,7 +11,7 @@ import { trySimSwap } from './swap.js';
 
 const BILLION = U64F64.fromNum(1_000_000_000n);
 
-/** floor(price × 10^9). Source: runtime/src/lib.rs, SwapRuntimeApi `current_alpha_price`. */
+/** floor(price × 10^9). Source: runtime/src/lib.rs, SwapRuntimeApi `current_alpha_price`; spec staking-and-swap.md 4.4. */
 export function priceRao(ctx: Context, netuid: number): bigint {
   return U64F64.toU64(U64F64.saturatingMul(currentAlphaPrice(ctx, netuid), BILLION));
 }

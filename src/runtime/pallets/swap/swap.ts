@@ -1,6 +1,6 @@
 /**
  * Trading against the pools. Moves no balances and no reserves: the caller books the result. Source:
- * pallet/impls.rs.
+ * pallet/impls.rs; spec staking-and-swap.md 4.4.
  */
 
 import { swapFee } from '../../../math/swap/fee.js';

@@ -1,6 +1,6 @@
 /**
  * Who may change what: the checks that the calls of this pallet share, in the chain's order, around a change of their own.
- * `docs` becomes the call's documentation. Source: pallet AdminUtils, lib.rs.
+ * `docs` becomes the call's documentation. Source: pallet AdminUtils, lib.rs; spec subnets-and-registration.md 8.
  */
 import { type CallDef, type CallSignature, call } from '../../../frame/call.js';
 import type { Context } from '../../../frame/context.js';

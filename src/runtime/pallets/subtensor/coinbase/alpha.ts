@@ -13,7 +13,7 @@ export interface AlphaImbalance {
   readonly amount: bigint;
 }
 
-/** Issues alpha to be resolved by the caller. Source: coinbase/alpha.rs `mint_alpha`. */
+/** Issues alpha to be resolved by the caller. Source: coinbase/alpha.rs `mint_alpha`; spec coinbase-and-emission.md 7.1. */
 export function mintAlpha(ctx: Context, netuid: number, amount: bigint): AlphaImbalance {
   alphaAssets.mintAlpha(ctx, netuid, amount);
   return { netuid, amount };

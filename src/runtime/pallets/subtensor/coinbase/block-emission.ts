@@ -1,4 +1,6 @@
-/** New TAO, and new alpha, of a block. Source: coinbase/block_emission.rs. Amounts in rao. */
+/**
+ * New TAO, and new alpha, of a block. Source: coinbase/block_emission.rs; spec coinbase-and-emission.md 1.1. Amounts in rao.
+ */
 import { blockEmission, TOTAL_SUPPLY } from '../../../../math/emission/block-emission.js';
 import type { Context } from '../../../frame/context.js';
 import { BlockEmission, TotalIssuance } from '../storage/index.js';

@@ -1,4 +1,7 @@
-/** What the pallet does in every block, before any extrinsic. Source: coinbase/block_step.rs. */
+/**
+ * What the pallet does in every block, before any extrinsic. Source: coinbase/block_step.rs; spec
+ * coinbase-and-emission.md 1.
+ */
 import { nextMovingPrice } from '../../../../math/emission/moving-price.js';
 import type { Context } from '../../../frame/context.js';
 import { currentAlphaPrice } from '../../swap/pool.js';

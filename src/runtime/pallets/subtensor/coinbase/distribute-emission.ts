@@ -1,4 +1,4 @@
-/** The payments of an epoch. Source: coinbase/run_coinbase.rs. Amounts in alpha rao. */
+/** The payments of an epoch. Source: coinbase/run_coinbase.rs; spec coinbase-and-emission.md 5.2. Amounts in alpha rao. */
 import { cutTake } from '../../../../math/emission/dividends.js';
 import { amountRatio } from '../../../../math/emission/proportion.js';
 import { u64 } from '../../../../math/integer.js';

@@ -1,4 +1,7 @@
-/** How an epoch's outcome becomes amounts per hotkey. Source: coinbase/run_coinbase.rs. Amounts in alpha rao. */
+/**
+ * How an epoch's outcome becomes amounts per hotkey. Source: coinbase/run_coinbase.rs; spec coinbase-and-emission.md 5.
+ * Amounts in alpha rao.
+ */
 import { splitChildkeyDividend } from '../../../../math/emission/childkey-dividends.js';
 import { type DividendParts, splitDividends } from '../../../../math/emission/dividends.js';
 import { emissionFraction } from '../../../../math/emission/proportion.js';

@@ -1,4 +1,7 @@
-/** Which epochs run in a block, and what they have to distribute. Source: coinbase/run_coinbase.rs. Amounts in alpha rao. */
+/**
+ * Which epochs run in a block, and what they have to distribute. Source: coinbase/run_coinbase.rs; spec
+ * coinbase-and-emission.md 4.3. Amounts in alpha rao.
+ */
 import { u64 } from '../../../../math/integer.js';
 import type { Context } from '../../../frame/context.js';
 import type { StorageMap } from '../../../frame/storage.js';

@@ -3,7 +3,10 @@ import type { Context } from '../../../frame/context.js';
 import { MaxTempo } from '../constants.js';
 import { BlocksSinceLastStep, LastEpochBlock, PendingEpochAt, Tempo } from '../storage/index.js';
 
-/** Whether an epoch is due at `block`; never for a tempo of zero. Source: coinbase/run_coinbase.rs `should_run_epoch`. */
+/**
+ * Whether an epoch is due at `block`; never for a tempo of zero. Source: coinbase/run_coinbase.rs `should_run_epoch`;
+ * spec coinbase-and-emission.md 4.2.
+ */
 export function shouldRunEpoch(ctx: Context, netuid: number, block: bigint): boolean {
   const tempoBlocks = Tempo.get(ctx, netuid);
   if (tempoBlocks === 0) return false;

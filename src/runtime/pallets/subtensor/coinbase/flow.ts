@@ -1,4 +1,7 @@
-/** TAO that flowed into and out of a subnet, in rao as i64. Source: coinbase/subnet_emissions.rs. */
+/**
+ * TAO that flowed into and out of a subnet, in rao as i64. Source: coinbase/subnet_emissions.rs; spec
+ * coinbase-and-emission.md 2.6.
+ */
 import { i64 } from '../../../../math/integer.js';
 import type { Context } from '../../../frame/context.js';
 import { SubnetProtocolFlow, SubnetTaoFlow } from '../storage/index.js';

@@ -1,4 +1,4 @@
-/** What a block puts into the pools. Source: coinbase/run_coinbase.rs. Amounts in rao. */
+/** What a block puts into the pools. Source: coinbase/run_coinbase.rs; spec coinbase-and-emission.md 3. Amounts in rao. */
 import { type InjectionTerms, injectionTerms } from '../../../../math/emission/injection.js';
 import { U96F32 } from '../../../../math/fixed/types.js';
 import { u64 } from '../../../../math/integer.js';

@@ -1,4 +1,4 @@
-/** Weights that the chain decrypts and sets by itself. Source: coinbase/reveal_commits.rs. */
+/** Weights that the chain decrypts and sets by itself. Source: coinbase/reveal_commits.rs; spec epoch-and-weights.md 5.4. */
 import { toHex } from '../../../../codec/hex.js';
 import { decryptWithSignature } from '../../../../codec/timelock/timelock.js';
 import { decodeWeightsPayload } from '../../../../codec/timelock/weights-payload.js';

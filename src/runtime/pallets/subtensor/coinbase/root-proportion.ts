@@ -7,7 +7,10 @@ import { SubnetAlphaIn, SubnetAlphaOut } from '../storage/index.js';
 import { ROOT_NETUID } from '../subnets/subnet.js';
 import { getSubnetTao } from './tao.js';
 
-/** Alpha of a subnet in the pool and outside of it, rao. Source: staking/stake_utils.rs `get_alpha_issuance`. */
+/**
+ * Alpha of a subnet in the pool and outside of it, rao. Source: staking/stake_utils.rs `get_alpha_issuance`; spec
+ * coinbase-and-emission.md 2.5.
+ */
 export function getAlphaIssuance(ctx: Context, netuid: number): bigint {
   return u64.saturatingAdd(SubnetAlphaIn.get(ctx, netuid), SubnetAlphaOut.get(ctx, netuid));
 }

@@ -1,4 +1,7 @@
-/** A block's emission, from the credit to the pending amounts and the epochs. Source: coinbase/run_coinbase.rs. Amounts in rao. */
+/**
+ * A block's emission, from the credit to the pending amounts and the epochs. Source: coinbase/run_coinbase.rs; spec
+ * coinbase-and-emission.md 1. Amounts in rao.
+ */
 import { accrueAlpha } from '../../../../math/emission/accrual.js';
 import type { InjectionTerms } from '../../../../math/emission/injection.js';
 import { U96F32 } from '../../../../math/fixed/types.js';

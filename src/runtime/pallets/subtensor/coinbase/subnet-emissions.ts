@@ -1,4 +1,7 @@
-/** Which subnets emit, and how the block's TAO is shared among them. Source: coinbase/subnet_emissions.rs. */
+/**
+ * Which subnets emit, and how the block's TAO is shared among them. Source: coinbase/subnet_emissions.rs; spec
+ * coinbase-and-emission.md 2.
+ */
 import {
   type EmittingSubnet,
   isRootSellOn,

@@ -1,7 +1,7 @@
 /**
  * Everything the pallet does with TAO: moving it between coldkeys and subnet accounts, minting, burning,
  * recycling. Amounts in rao. The pallet's own `TotalIssuance` follows the issuance of Balances here. Source:
- * coinbase/tao.rs.
+ * coinbase/tao.rs; spec staking-and-swap.md 6.
  */
 import { min, u64 } from '../../../../math/integer.js';
 import type { Context } from '../../../frame/context.js';

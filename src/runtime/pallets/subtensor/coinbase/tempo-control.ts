@@ -1,4 +1,7 @@
-/** What a subnet's owner may do to the rhythm of its epochs. Source: coinbase/tempo_control.rs. */
+/**
+ * What a subnet's owner may do to the rhythm of its epochs. Source: coinbase/tempo_control.rs; spec epoch-and-weights.md
+ * 8.3.
+ */
 import type { Context } from '../../../frame/context.js';
 import { ensure } from '../../../frame/dispatch-error.js';
 import type { Origin } from '../../../frame/origin.js';

@@ -1,4 +1,7 @@
-/** Reading from storage what an epoch computes on. Source: epoch/run_epoch.rs `epoch_mechanism`. */
+/**
+ * Reading from storage what an epoch computes on. Source: epoch/run_epoch.rs `epoch_mechanism`; spec
+ * epoch-and-weights.md 6.1.
+ */
 import { earliestCommitBlocks } from '../../../../math/epoch/commit-blocks.js';
 import type { MechanismEpochInput, SparseRow, SubnetEpochInput } from '../../../../math/epoch/types.js';
 import type { Context } from '../../../frame/context.js';

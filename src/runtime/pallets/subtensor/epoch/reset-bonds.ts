@@ -6,7 +6,7 @@ import { getNetuid } from '../subnets/mechanism-index.js';
 
 /**
  * Deletes all bonds to a hotkey that published a commitment, on a subnet that asks for it. Nothing happens without a uid.
- * Source: epoch/run_epoch.rs `do_reset_bonds`.
+ * Source: epoch/run_epoch.rs `do_reset_bonds`; spec epoch-and-weights.md 6.13.
  */
 export function doResetBonds(ctx: Context, netuidIndex: number, hotkey: AccountId): void {
   const netuid = getNetuid(netuidIndex);

@@ -1,4 +1,7 @@
-/** The epoch of a subnet, from storage to storage. Source: epoch/run_epoch.rs, subnets/mechanism.rs. */
+/**
+ * The epoch of a subnet, from storage to storage. Source: epoch/run_epoch.rs, subnets/mechanism.rs; spec
+ * epoch-and-weights.md 6.
+ */
 import { runSubnetEpoch } from '../../../../math/epoch/subnet-epoch.js';
 import type { SubnetEpochOutput } from '../../../../math/epoch/types.js';
 import type { Context } from '../../../frame/context.js';

@@ -10,7 +10,7 @@ const MIN_ALPHA = 1638;
 
 /**
  * Sets the bounds of liquid alpha, u16 fractions. Fails with BadOrigin, LiquidAlphaDisabled, AlphaHighTooLow,
- * AlphaLowOutOfRange. Source: epoch/run_epoch.rs `do_set_alpha_values`.
+ * AlphaLowOutOfRange. Source: epoch/run_epoch.rs `do_set_alpha_values`; spec epoch-and-weights.md 6.9.
  */
 export function doSetAlphaValues(
   ctx: Context,

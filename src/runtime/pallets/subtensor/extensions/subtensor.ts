@@ -7,7 +7,8 @@ import { poolCodeOf } from '../guards/index.js';
 
 /**
  * Runs the guards before a transaction is accepted, so that one they will refuse never gets in: its refusal is a number.
- * Source: pallet subtensor, `extensions/subtensor.rs`, `SubtensorTransactionExtension`.
+ * Source: pallet subtensor, `extensions/subtensor.rs`, `SubtensorTransactionExtension`; spec subnets-and-registration.md
+ * 1.3.
  */
 export const SubtensorTransactionExtension = plainExtension(
   'SubtensorTransactionExtension',

@@ -13,7 +13,7 @@ const ALLOWED_DURING_SWAP = new Set([
 
 /**
  * A coldkey that announced a swap can do little else, and nothing at all once the swap is disputed.
- * Source: guards/check_coldkey_swap.rs.
+ * Source: guards/check_coldkey_swap.rs; spec subnets-and-registration.md 1.3.
  */
 export const checkColdkeySwap: DispatchGuard = (ctx, origin, call) => {
   if (origin.type !== 'Signed' || !ColdkeySwapAnnouncements.contains(ctx, origin.who)) return;

@@ -17,7 +17,10 @@ function ensureTake(
   doTakeChecks(ctx, coldkey, hotkey);
 }
 
-/** Bounds of the delegate take, and who may change it. Source: guards/check_delegate_take.rs. */
+/**
+ * Bounds of the delegate take, and who may change it. Source: guards/check_delegate_take.rs; spec
+ * subnets-and-registration.md 1.3.
+ */
 export const checkDelegateTake = guardOf([
   rule(signatures.increase_take, ensureTake),
   rule(signatures.decrease_take, ensureTake),

@@ -10,7 +10,9 @@ import { getCurrentBlockAsU64 } from '../utils/current-block.js';
 import { passesRateLimit } from '../utils/rate-limiting.js';
 import { guardOf, rule } from './guard.js';
 
-/** Whoever has no uid passes here and fails later. Source: `check_weights_rate_limit`. */
+/**
+ * Whoever has no uid passes here and fails later. Source: `check_weights_rate_limit`; spec subnets-and-registration.md 1.3.
+ */
 function ensureWeightsRate(
   ctx: Context,
   who: AccountId,

@@ -39,7 +39,7 @@ function commitsOf(ctx: Context, who: AccountId, netuidIndex: number): CommitQue
   return WeightCommits.get(ctx, netuidIndex, who) ?? fail(NoWeightsCommitFound);
 }
 
-/** Expired commits are told to be too early as well. Source: `check_reveal`. */
+/** Expired commits are told to be too early as well. Source: `check_reveal`; spec subnets-and-registration.md 1.3. */
 function ensureRevealable(
   ctx: Context,
   who: AccountId,

@@ -22,7 +22,7 @@ export function rule<A extends Args>(
 
 /**
  * A guard made of rules for single calls. Calls that have none pass, and so does every origin that is not signed.
- * Source: guards/*.rs, FRAME `DispatchExtension`.
+ * Source: guards/*.rs, FRAME `DispatchExtension`; spec subnets-and-registration.md 1.3.
  */
 export function guardOf(rules: readonly Rule[]): DispatchGuard {
   const byCall = new Map(rules.map((entry) => [callId(entry.signature), entry]));

@@ -12,7 +12,10 @@ import { checkWeights } from './check-weights.js';
 
 export { poolCodeOf } from './pool-code.js';
 
-/** In the order they run. Source: runtime lib.rs, `DispatchExtension` of the System pallet. */
+/**
+ * In the order they run. Source: runtime lib.rs, `DispatchExtension` of the System pallet; spec
+ * subnets-and-registration.md 1.3.
+ */
 export const dispatchGuards: readonly DispatchGuard[] = [
   checkColdkeySwap,
   checkWeights,

@@ -38,7 +38,7 @@ const CODE_BY_LABEL = new Map(CODES.map(([error, code]) => [`${error.pallet}.${e
 
 /**
  * The n of `InvalidTransaction::Custom(n)`, u8, with which the pool refuses a transaction whose guard fails like this.
- * Source: extensions/subtensor.rs and common transaction_error.rs.
+ * Source: extensions/subtensor.rs and common transaction_error.rs; spec subnets-and-registration.md 1.3.
  */
 export function poolCodeOf(failure: DispatchFailure): number {
   return CODE_BY_LABEL.get(failure.label) ?? BAD_REQUEST;

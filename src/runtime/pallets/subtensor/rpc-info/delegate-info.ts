@@ -15,7 +15,7 @@ const BLOCKS_PER_DAY = U64F64.fromNum(7200n);
 const THOUSAND_TAO = U64F64.fromNum(1_000_000_000_000n);
 const U16_MAX = U64F64.fromNum(65_535n);
 
-/** Source: rpc_info/delegate_info.rs `get_delegate`. */
+/** Source: rpc_info/delegate_info.rs `get_delegate`; spec subnets-and-registration.md 13. */
 export function getDelegate(ctx: Context, delegate: AccountId): DelegateInfo | undefined {
   return Delegates.contains(ctx, delegate) ? readDelegate(ctx, delegate, false) : undefined;
 }

@@ -50,7 +50,7 @@ export function subnetState(ctx: Context, netuid: number) {
   };
 }
 
-/** Source: rpc_info/dynamic_info.rs `get_dynamic_info`. */
+/** Source: rpc_info/dynamic_info.rs `get_dynamic_info`; spec subnets-and-registration.md 13. */
 export function getDynamicInfo(ctx: Context, netuid: number): DynamicInfo | undefined {
   if (!ifSubnetExist(ctx, netuid)) return undefined;
   return {

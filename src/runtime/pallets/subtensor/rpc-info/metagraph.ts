@@ -57,7 +57,7 @@ function neuronVectors(ctx: Context, netuid: number) {
   };
 }
 
-/** Source: rpc_info/show_subnet.rs `get_subnet_state`. */
+/** Source: rpc_info/show_subnet.rs `get_subnet_state`; spec subnets-and-registration.md 13. */
 export function getSubnetState(ctx: Context, netuid: number): SubnetState | undefined {
   if (!ifSubnetExist(ctx, netuid)) return undefined;
   const vectors = neuronVectors(ctx, netuid);

@@ -36,7 +36,10 @@ const NO_AXON: AxonInfo = {
 };
 const NO_PROMETHEUS: PrometheusInfo = { block: 0n, version: 0, ip: 0n, port: 0, ip_type: 0 };
 
-/** The neuron's endpoint, zeros when it serves none. Source: subnets/serving.rs `get_axon_info`. */
+/**
+ * The neuron's endpoint, zeros when it serves none. Source: subnets/serving.rs `get_axon_info`; spec
+ * subnets-and-registration.md 13.
+ */
 export function getAxonInfo(ctx: Context, netuid: number, hotkey: AccountId): AxonInfo {
   return Axons.get(ctx, netuid, hotkey) ?? NO_AXON;
 }

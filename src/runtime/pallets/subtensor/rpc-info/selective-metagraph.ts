@@ -11,7 +11,10 @@ import { getMetagraph } from './metagraph.js';
 
 type Field = keyof SelectiveMetagraph;
 
-/** Fields by the index clients ask for, in order of declaration; `netuid` is 0. Source: `SelectiveMetagraphIndex`. */
+/**
+ * Fields by the index clients ask for, in order of declaration; `netuid` is 0. Source: `SelectiveMetagraphIndex`; spec
+ * subnets-and-registration.md 13.
+ */
 const FIELDS = selectiveFields();
 const NOTHING = Object.fromEntries(FIELDS.map((field) => [field, undefined]));
 

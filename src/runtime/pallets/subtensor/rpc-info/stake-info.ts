@@ -8,7 +8,7 @@ import { AlphaDividendsPerSubnet, StakingHotkeys } from '../storage/index.js';
 import { getAllSubnetNetuids, ifSubnetExist } from '../subnets/subnet.js';
 import { isHotkeyRegisteredOnNetwork } from '../subnets/uids.js';
 
-/** Source: rpc_info/stake_info.rs `get_stake_info_for_hotkey_coldkey_netuid`. */
+/** Source: rpc_info/stake_info.rs `get_stake_info_for_hotkey_coldkey_netuid`; spec subnets-and-registration.md 13. */
 export function getStakeInfoForHotkeyColdkeyNetuid(
   ctx: Context,
   hotkey: AccountId,

@@ -50,7 +50,7 @@ import { MAX_WEIGHT_LIMIT } from './subnet-info.js';
 
 const yumaVersion = (ctx: Context, netuid: number) => (Yuma3On.get(ctx, netuid) ? 3 : 2);
 
-/** Source: rpc_info/subnet_info.rs `get_subnet_hyperparams`. */
+/** Source: rpc_info/subnet_info.rs `get_subnet_hyperparams`; spec subnets-and-registration.md 13. */
 export function getSubnetHyperparams(ctx: Context, netuid: number): SubnetHyperparams | undefined {
   if (!ifSubnetExist(ctx, netuid)) return undefined;
   const [alphaLow, alphaHigh] = AlphaValues.get(ctx, netuid);

@@ -21,7 +21,7 @@ import { getAllSubnetNetuids, ifSubnetExist } from '../subnets/subnet.js';
 /** No longer limited: utils/misc.rs `get_max_weight_limit` answers u16::MAX for every subnet. */
 export const MAX_WEIGHT_LIMIT = 65_535;
 
-/** Source: rpc_info/subnet_info.rs `get_subnet_info`. */
+/** Source: rpc_info/subnet_info.rs `get_subnet_info`; spec subnets-and-registration.md 13. */
 export function getSubnetInfo(ctx: Context, netuid: number): SubnetInfo | undefined {
   if (!ifSubnetExist(ctx, netuid)) return undefined;
   return { ...common(ctx, netuid), emission_values: 0n };

@@ -1,4 +1,4 @@
-/** Staking TAO. Source: staking/add_stake.rs. */
+/** Staking TAO. Source: staking/add_stake.rs; spec staking-and-swap.md 8. */
 import { min } from '../../../../math/integer.js';
 import type { Context } from '../../../frame/context.js';
 import { MAX_PRICE } from '../../swap/swap.js';

@@ -1,5 +1,6 @@
 /**
- * Paying the fee of a transaction with the very stake it moves. Source: pallets/transaction-fee/src/lib.rs.
+ * Paying the fee of a transaction with the very stake it moves. Source: pallets/transaction-fee/src/lib.rs; spec
+ * staking-and-swap.md 15.
  */
 import { min } from '../../../../math/integer.js';
 import type { AlphaFee, Context } from '../../../frame/context.js';

@@ -1,6 +1,6 @@
 /**
  * Positions of both share formats as one list; the newer format wins. Sorted by key, as a map of the chain
- * is, not in storage order. Source: staking/helpers.rs.
+ * is, not in storage order. Source: staking/helpers.rs; spec staking-and-swap.md 5.
  */
 import { fromU64F64, isZero, type SafeFloat } from '../../../../math/share-pool/safe-float.js';
 import type { Context } from '../../../frame/context.js';

@@ -1,4 +1,4 @@
-/** Prices of alpha, in TAO per alpha. Source: staking/stake_utils.rs. */
+/** Prices of alpha, in TAO per alpha. Source: staking/stake_utils.rs; spec staking-and-swap.md 4.1. */
 import { medianPrice } from '../../../../math/emission/lock-cost.js';
 import { movingPrice } from '../../../../math/emission/moving-price.js';
 import { U64F64 } from '../../../../math/fixed/types.js';

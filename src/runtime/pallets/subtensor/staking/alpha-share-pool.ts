@@ -13,7 +13,7 @@ import {
 /**
  * The share pool of one hotkey on one subnet in storage; its keys are coldkeys. Entries of the older format
  * are read first and move to the newer one when written.
- * Source: staking/stake_utils.rs `HotkeyAlphaSharePoolDataOperations`.
+ * Source: staking/stake_utils.rs `HotkeyAlphaSharePoolDataOperations`; spec staking-and-swap.md 5.
  */
 export class AlphaSharePool implements ShareStore<AccountId> {
   constructor(

@@ -1,4 +1,6 @@
-/** Claims the chain makes for some coldkeys in every block. Source: staking/claim_root.rs. */
+/**
+ * Claims the chain makes for some coldkeys in every block. Source: staking/claim_root.rs; spec coinbase-and-emission.md 6.4.
+ */
 import { fromHex, type Hex } from '../../../../codec/hex.js';
 import { sampleClaimIndices } from '../../../../math/emission/root-claim.js';
 import type { Context } from '../../../frame/context.js';

@@ -9,7 +9,7 @@ import { ifSubnetExist } from '../subnets/subnet.js';
 /**
  * Lets the coldkey's mining rewards on a subnet be staked on the hotkey. Fails with SubnetNotExists,
  * HotKeyNotRegisteredInSubNet, SameAutoStakeHotkeyAlreadySet.
- * Source: dispatches.rs `set_coldkey_auto_stake_hotkey`.
+ * Source: dispatches.rs `set_coldkey_auto_stake_hotkey`; spec subnets-and-registration.md 9.3.
  */
 export function setColdkeyAutoStakeHotkey(
   ctx: Context,

@@ -1,4 +1,4 @@
-/** Children and parents of one hotkey on one subnet. Source: staking/set_children.rs. */
+/** Children and parents of one hotkey on one subnet. Source: staking/set_children.rs; spec staking-and-swap.md 11.2. */
 import { u64 } from '../../../../math/integer.js';
 import type { Context } from '../../../frame/context.js';
 import { ensure } from '../../../frame/dispatch-error.js';

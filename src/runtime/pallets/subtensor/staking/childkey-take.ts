@@ -1,5 +1,6 @@
 /**
- * What a child hotkey takes of its parents' dividends, in parts of 65 535. Source: staking/set_children.rs.
+ * What a child hotkey takes of its parents' dividends, in parts of 65 535. Source: staking/set_children.rs; spec
+ * staking-and-swap.md 11.3.
  */
 import type { Context } from '../../../frame/context.js';
 import { ensure } from '../../../frame/dispatch-error.js';

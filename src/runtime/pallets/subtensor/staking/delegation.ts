@@ -1,4 +1,7 @@
-/** Delegates: hotkeys that others may stake on, and what they take. Source: staking/helpers.rs. */
+/**
+ * Delegates: hotkeys that others may stake on, and what they take. Source: staking/helpers.rs; spec staking-and-swap.md
+ * 11.1.
+ */
 import { U96F32 } from '../../../../math/fixed/types.js';
 import type { Context } from '../../../frame/context.js';
 import type { AccountId } from '../../../frame/origin.js';

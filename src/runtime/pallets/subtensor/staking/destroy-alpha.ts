@@ -1,4 +1,4 @@
-/** What becomes of the stakes when a subnet ends. Source: staking/remove_stake.rs. */
+/** What becomes of the stakes when a subnet ends. Source: staking/remove_stake.rs; spec subnets-and-registration.md 7. */
 import { legacyOwnerRefund, settlePot } from '../../../../math/emission/deregistration.js';
 import { u64 } from '../../../../math/integer.js';
 import { toU64 } from '../../../../math/share-pool/safe-float.js';

@@ -1,4 +1,4 @@
-/** Hotkeys and the coldkeys that own them. Source: staking/helpers.rs, staking/account.rs. */
+/** Hotkeys and the coldkeys that own them. Source: staking/helpers.rs, staking/account.rs; spec staking-and-swap.md 8. */
 import type { Context } from '../../../frame/context.js';
 import { ensure } from '../../../frame/dispatch-error.js';
 import type { AccountId } from '../../../frame/origin.js';

@@ -1,4 +1,7 @@
-/** How much alpha (rao) a hotkey has on a subnet, and each coldkey of it. Source: staking/stake_utils.rs. */
+/**
+ * How much alpha (rao) a hotkey has on a subnet, and each coldkey of it. Source: staking/stake_utils.rs; spec
+ * staking-and-swap.md 5.2.
+ */
 import { i64 } from '../../../../math/integer.js';
 import { getValue, isUpdatePrecise, updateAll, updateOne } from '../../../../math/share-pool/share-pool.js';
 import type { Context } from '../../../frame/context.js';

@@ -8,7 +8,7 @@ import { MinimumReserve } from '../../swap/constants.js';
 import { readPool } from '../../swap/pool.js';
 import { SWAP_ERRORS } from '../../swap/swap.js';
 
-/** TAO rao that can be staked. Source: staking/add_stake.rs `get_max_amount_add`. */
+/** TAO rao that can be staked. Source: staking/add_stake.rs `get_max_amount_add`; spec staking-and-swap.md 9. */
 export function getMaxAmountAdd(ctx: Context, netuid: number, limitPrice: bigint): bigint {
   return unwrap(maxAmount.maxAmountToAdd(readPool(ctx, netuid), limitPrice, MinimumReserve.get(ctx)));
 }

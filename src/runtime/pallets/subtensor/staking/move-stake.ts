@@ -1,4 +1,7 @@
-/** The four calls that move stake. `alpha` in rao of the origin subnet. Source: staking/move_stake.rs. */
+/**
+ * The four calls that move stake. `alpha` in rao of the origin subnet. Source: staking/move_stake.rs; spec
+ * staking-and-swap.md 9.
+ */
 import type { Context } from '../../../frame/context.js';
 import type { AccountId } from '../../../frame/origin.js';
 import {

@@ -1,5 +1,6 @@
 /**
- * A slow, endless walk over all positions that finds coldkeys with root stake. Source: staking/helpers.rs.
+ * A slow, endless walk over all positions that finds coldkeys with root stake. Source: staking/helpers.rs; spec
+ * coinbase-and-emission.md 6.5.
  */
 import { fromHex, type Hex, toHex } from '../../../../codec/hex.js';
 import type { Context } from '../../../frame/context.js';

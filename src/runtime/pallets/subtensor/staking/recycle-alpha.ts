@@ -1,4 +1,4 @@
-/** Destroying one's own alpha. Source: staking/recycle_alpha.rs. */
+/** Destroying one's own alpha. Source: staking/recycle_alpha.rs; spec coinbase-and-emission.md 7.1. */
 import { min } from '../../../../math/integer.js';
 import type { Context } from '../../../frame/context.js';
 import { ensure } from '../../../frame/dispatch-error.js';

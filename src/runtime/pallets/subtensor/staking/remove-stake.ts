@@ -1,4 +1,4 @@
-/** Unstaking. Source: staking/remove_stake.rs. */
+/** Unstaking. Source: staking/remove_stake.rs; spec staking-and-swap.md 8. */
 import { min } from '../../../../math/integer.js';
 import type { Context } from '../../../frame/context.js';
 import { DispatchFailure, ensure } from '../../../frame/dispatch-error.js';

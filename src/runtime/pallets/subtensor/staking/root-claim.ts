@@ -1,4 +1,7 @@
-/** Paying out root dividends. Amounts in alpha rao of the subnet. Source: staking/claim_root.rs. */
+/**
+ * Paying out root dividends. Amounts in alpha rao of the subnet. Source: staking/claim_root.rs; spec
+ * coinbase-and-emission.md 6.2.
+ */
 import { rootClaimOwed, rootClaimPayable } from '../../../../math/emission/root-claim.js';
 import { I96F32 } from '../../../../math/fixed/types.js';
 import { u64, u128 } from '../../../../math/integer.js';

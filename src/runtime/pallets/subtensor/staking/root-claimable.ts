@@ -1,4 +1,7 @@
-/** What root stake on a hotkey may claim, as a rate by subnet. Source: staking/claim_root.rs. */
+/**
+ * What root stake on a hotkey may claim, as a rate by subnet. Source: staking/claim_root.rs; spec
+ * coinbase-and-emission.md 6.1.
+ */
 import { claimRateIncrease } from '../../../../math/emission/root-claim.js';
 import { I96F32 } from '../../../../math/fixed/types.js';
 import { u128 } from '../../../../math/integer.js';

@@ -1,6 +1,6 @@
 /**
  * Keeping root dividends fair when root stake changes, and the index that automatic claims draw from.
- * Source: staking/claim_root.rs.
+ * Source: staking/claim_root.rs; spec coinbase-and-emission.md 6.1.
  */
 import { claimedForStake } from '../../../../math/emission/root-claim.js';
 import { u128 } from '../../../../math/integer.js';

@@ -1,4 +1,4 @@
-/** Delegating stake to child hotkeys. Source: staking/set_children.rs. */
+/** Delegating stake to child hotkeys. Source: staking/set_children.rs; spec staking-and-swap.md 11.2. */
 import { u64 } from '../../../../math/integer.js';
 import type { Context } from '../../../frame/context.js';
 import { DispatchFailure, ensure, fail } from '../../../frame/dispatch-error.js';

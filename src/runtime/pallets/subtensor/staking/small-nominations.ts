@@ -1,4 +1,4 @@
-/** The least a nominator may leave on someone else's hotkey. Source: staking/helpers.rs. */
+/** The least a nominator may leave on someone else's hotkey. Source: staking/helpers.rs; spec staking-and-swap.md 10. */
 import { U64F64 } from '../../../../math/fixed/types.js';
 import type { Context } from '../../../frame/context.js';
 import { DispatchFailure } from '../../../frame/dispatch-error.js';

@@ -27,7 +27,8 @@ export interface StakePosition {
 /**
  * Buys alpha with the coldkey's TAO (rao) and stakes it. The existential deposit stays with the coldkey. What
  * a limit price leaves unspent stays in the subnet's account. Fails with AmountTooLow, InsufficientLiquidity,
- * or as transfer and swap do. The alpha rao staked. Source: staking/stake_utils.rs `stake_into_subnet`.
+ * or as transfer and swap do. The alpha rao staked. Source: staking/stake_utils.rs `stake_into_subnet`; spec
+ * staking-and-swap.md 7.3.
  */
 export function stakeIntoSubnet(
   ctx: Context,

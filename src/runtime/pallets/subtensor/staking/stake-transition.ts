@@ -1,5 +1,6 @@
 /**
- * Moving stake between hotkeys, coldkeys and subnets. Source: staking/move_stake.rs, staking/stake_utils.rs.
+ * Moving stake between hotkeys, coldkeys and subnets. Source: staking/move_stake.rs, staking/stake_utils.rs; spec
+ * staking-and-swap.md 9.
  */
 import { min } from '../../../../math/integer.js';
 import type { Context } from '../../../frame/context.js';

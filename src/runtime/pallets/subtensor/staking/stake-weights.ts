@@ -1,6 +1,6 @@
 /**
  * What stake counts in consensus: alpha and root TAO, shared between parents and children.
- * Source: staking/stake_utils.rs.
+ * Source: staking/stake_utils.rs; spec epoch-and-weights.md 6.3.
  */
 import { fromU64Proportion, inheritedStake, totalStakeWeight } from '../../../../math/epoch/stake-weight.js';
 import { I64F64, type U96F32 } from '../../../../math/fixed/types.js';

@@ -1,4 +1,4 @@
-/** Trades with a subnet's pool and the books they change. Source: staking/stake_utils.rs. */
+/** Trades with a subnet's pool and the books they change. Source: staking/stake_utils.rs; spec staking-and-swap.md 7.1. */
 import { u64, u128 } from '../../../../math/integer.js';
 import { DYNAMIC_MECHANISM } from '../../../../math/swap/pool.js';
 import type { Context } from '../../../frame/context.js';

@@ -1,6 +1,6 @@
 /**
  * What a delegate takes of its nominators' dividends, in parts of 65 535.
- * Source: staking/{increase,decrease}_take.rs.
+ * Source: staking/{increase,decrease}_take.rs; spec staking-and-swap.md 11.1.
  */
 import type { Context } from '../../../frame/context.js';
 import { ensure } from '../../../frame/dispatch-error.js';

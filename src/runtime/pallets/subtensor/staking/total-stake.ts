@@ -1,4 +1,4 @@
-/** Stake valued in TAO rao. Source: staking/helpers.rs. */
+/** Stake valued in TAO rao. Source: staking/helpers.rs; spec staking-and-swap.md 5.2. */
 import { U64F64 } from '../../../../math/fixed/types.js';
 import { u64 } from '../../../../math/integer.js';
 import type { Context } from '../../../frame/context.js';

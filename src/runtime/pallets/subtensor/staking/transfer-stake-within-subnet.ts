@@ -28,7 +28,7 @@ export interface StakeKeys {
 /**
  * Moves `alpha` rao between positions of one subnet, without trade and fee. Fails as the transfer of a lock
  * does, and with AmountTooLow below the minimum at the spot price. Their worth in TAO rao.
- * Source: staking/stake_utils.rs `transfer_stake_within_subnet`.
+ * Source: staking/stake_utils.rs `transfer_stake_within_subnet`; spec staking-and-swap.md 7.5.
  */
 export function transferStakeWithinSubnet(
   ctx: Context,

@@ -25,7 +25,7 @@ import { swapAlphaForTao, type TradeTerms } from './swap-tao-alpha.js';
 /**
  * Sells `alpha` rao of a position and pays the TAO to `beneficiary`. What a limit price leaves unsold stays
  * staked. The fee is sold in a second, free trade for the author. Fails as transfer and either trade do. The
- * TAO rao paid. Source: staking/stake_utils.rs `unstake_from_subnet`.
+ * TAO rao paid. Source: staking/stake_utils.rs `unstake_from_subnet`; spec staking-and-swap.md 7.4.
  */
 export function unstakeFromSubnet(
   ctx: Context,

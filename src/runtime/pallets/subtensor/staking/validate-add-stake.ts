@@ -32,7 +32,7 @@ export interface AmountBounds {
 /**
  * Whether `tao` rao can be staked. Fails, in this order, with SubnetNotExists, SubtokenDisabled,
  * AmountTooLow, SlippageTooHigh, NotEnoughBalanceToStake, HotKeyAccountNotExists, InsufficientLiquidity,
- * AmountTooLow, InsufficientLiquidity. Source: staking/stake_utils.rs `validate_add_stake`.
+ * AmountTooLow, InsufficientLiquidity. Source: staking/stake_utils.rs `validate_add_stake`; spec staking-and-swap.md 8.
  */
 export function validateAddStake(
   ctx: Context,

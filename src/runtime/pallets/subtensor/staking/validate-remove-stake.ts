@@ -25,7 +25,7 @@ import type { AmountBounds } from './validate-add-stake.js';
  * Whether `alpha` rao of the position can be unstaked; the whole of it may be worth less than the minimum.
  * Fails, in this order, with SubnetNotExists, AmountTooLow, NotEnoughStakeToWithdraw, InsufficientLiquidity,
  * AmountTooLow, SlippageTooHigh, HotKeyAccountNotExists, StakeUnavailable.
- * Source: staking/stake_utils.rs `validate_remove_stake`.
+ * Source: staking/stake_utils.rs `validate_remove_stake`; spec staking-and-swap.md 8.
  */
 export function validateRemoveStake(
   ctx: Context,

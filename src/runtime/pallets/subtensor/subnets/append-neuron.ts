@@ -20,7 +20,7 @@ import { getSubnetworkN } from './uids.js';
 
 /**
  * Gives `hotkey` the next uid of the subnet, registered at `block`. Whether there is room is the caller's concern.
- * Source: subnets/uids.rs `append_neuron`.
+ * Source: subnets/uids.rs `append_neuron`; spec subnets-and-registration.md 4.3.
  */
 export function appendNeuron(ctx: Context, netuid: number, hotkey: AccountId, block: bigint): void {
   const uid = getSubnetworkN(ctx, netuid);

@@ -11,7 +11,7 @@ import { ifSubnetExist, ROOT_NETUID } from './subnet.js';
 
 /**
  * Ends a subnet: pays its stakers out and removes it. Fails with SubnetNotExists, for root too.
- * Source: coinbase/root.rs `do_dissolve_network`.
+ * Source: coinbase/root.rs `do_dissolve_network`; spec subnets-and-registration.md 7.
  */
 export function doDissolveNetwork(ctx: Context, netuid: number): void {
   ensure(ifSubnetExist(ctx, netuid) && netuid !== ROOT_NETUID, SubnetNotExists);

@@ -59,9 +59,10 @@ import { getNextAvailableSymbol } from './symbols.js';
 const DYNAMIC_MECHANISM = 1;
 
 /**
- * Creates a subnet for the caller, whose hotkey gets uid 0. All of the lock goes into the pool, and the owner gets no alpha. When
+ * Creates a subnet for the caller, whose hotkey gets uid 0. All of the lock goes into the pool, and the owner gets no
+ * alpha. When
  * there are too many subnets, one is dissolved to make room. Fails with the errors imported here, InsufficientBalance and
- * InvalidIdentity. Source: subnets/subnet.rs `do_register_network`.
+ * InvalidIdentity. Source: subnets/subnet.rs `do_register_network`; spec subnets-and-registration.md 3.1.
  */
 export function doRegisterNetwork(
   ctx: Context,

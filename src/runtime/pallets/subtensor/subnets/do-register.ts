@@ -33,9 +33,11 @@ import { ifSubnetExist, ROOT_NETUID } from './subnet.js';
 import { getSubnetworkN, isHotkeyRegisteredOnNetwork } from './uids.js';
 
 /**
- * Registers the caller's hotkey on a subnet for the present price: the TAO buys alpha in the pool, fee included, and the alpha
- * is destroyed. Fails with the errors imported here, with Swap.… when the pool cannot trade, and with CannotUseSystemAccount.
- * Source: subnets/registration.rs `do_register`.
+ * Registers the caller's hotkey on a subnet for the present price: the TAO buys alpha in the pool, fee included, and the
+ * alpha
+ * is destroyed. Fails with the errors imported here, with Swap.… when the pool cannot trade, and with
+ * CannotUseSystemAccount.
+ * Source: subnets/registration.rs `do_register`; spec subnets-and-registration.md 4.1.
  */
 export function doRegister(ctx: Context, origin: Origin, netuid: number, hotkey: AccountId): void {
   const coldkey = ensureSigned(origin);

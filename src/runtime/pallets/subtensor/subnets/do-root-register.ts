@@ -34,7 +34,8 @@ const U16_MAX = 0xffff;
 /**
  * Makes the hotkey a root validator and a delegate, for free. Whether the caller owns a hotkey that has an owner already is
  * not asked. A full root takes the newcomer only if it has more root stake than the member with the least.
- * Fails with the errors imported here and CannotUseSystemAccount. Source: coinbase/root.rs `do_root_register`.
+ * Fails with the errors imported here and CannotUseSystemAccount. Source: coinbase/root.rs `do_root_register`; spec
+ * subnets-and-registration.md 4.6.
  */
 export function doRootRegister(ctx: Context, origin: Origin, hotkey: AccountId): void {
   ensure(ifSubnetExist(ctx, ROOT_NETUID), RootNetworkDoesNotExist);

@@ -11,7 +11,7 @@ import { ifSubnetExist } from './subnet.js';
 /**
  * Names the subnet's owner hotkey, once in 50 400 blocks per subnet, root included.
  * Fails with BadOrigin, SubnetNotExists, TxRateLimitExceeded, CannotUseSystemAccount.
- * Source: subnets/subnet.rs `do_set_sn_owner_hotkey`.
+ * Source: subnets/subnet.rs `do_set_sn_owner_hotkey`; spec subnets-and-registration.md 8.
  */
 export function doSetSnOwnerHotkey(ctx: Context, origin: Origin, netuid: number, hotkey: AccountId): void {
   ensureSubnetOwnerOrRoot(ctx, origin, netuid);

@@ -19,7 +19,8 @@ import { ifSubnetExist } from './subnet.js';
 
 /**
  * Starts a subnet, by its owner and once: emission begins in the next block and alpha can be staked.
- * Fails with BadOrigin and the errors imported here. Source: subnets/subnet.rs `do_start_call`.
+ * Fails with BadOrigin and the errors imported here. Source: subnets/subnet.rs `do_start_call`; spec
+ * subnets-and-registration.md 3.6.
  */
 export function doStartCall(ctx: Context, origin: Origin, netuid: number): void {
   ensure(ifSubnetExist(ctx, netuid), SubnetNotExists);

@@ -15,7 +15,8 @@ export interface ImmuneNeuron {
 
 /**
  * The subnet owner's neurons that are never pruned: those registered first, ImmuneOwnerUidsLimit of them, with the official
- * owner hotkey put in front if it is not among them. Source: subnets/registration.rs `get_immune_owner_tuples`.
+ * owner hotkey put in front if it is not among them. Source: subnets/registration.rs `get_immune_owner_tuples`; spec
+ * subnets-and-registration.md 4.4.
  */
 export function getImmuneOwnerNeurons(ctx: Context, netuid: number, coldkey: AccountId): ImmuneNeuron[] {
   const limit = ImmuneOwnerUidsLimit.get(ctx, netuid);

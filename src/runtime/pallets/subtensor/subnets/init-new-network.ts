@@ -39,8 +39,9 @@ const EXPLICIT: readonly StorageMap<readonly [number], number>[] = [
 ];
 
 /**
- * Brings a network into being, without neurons, pool or owner. Where a netuid is used again, whatever the network before left
- * in the maps stays. Source: subnets/subnet.rs `init_new_network`.
+ * Brings a network into being, without neurons, pool or owner. Where a netuid is used again, whatever the network before
+ * left
+ * in the maps stays. Source: subnets/subnet.rs `init_new_network`; spec subnets-and-registration.md 3.5.
  */
 export function initNewNetwork(ctx: Context, netuid: number, tempoBlocks: number): void {
   SubnetworkN.insert(ctx, netuid, 0);

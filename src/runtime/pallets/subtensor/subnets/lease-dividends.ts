@@ -12,9 +12,10 @@ import { AccumulatedLeaseDividends, SubnetLeaseShares, SubnetLeases } from '../s
 
 /**
  * Sets the contributors' part of an owner's cut (alpha rao) aside and, every so many blocks, pays all that was set aside by
- * shares; what rounding up leaves goes to the beneficiary. A payment that fails is tried again the next time. Nothing happens
+ * shares; what rounding up leaves goes to the beneficiary. A payment that fails is tried again the next time. Nothing
+ * happens
  * once the lease has ended. Emits SubnetLeaseDividendsDistributed.
- * Source: subnets/leasing.rs `distribute_leased_network_dividends`.
+ * Source: subnets/leasing.rs `distribute_leased_network_dividends`; spec subnets-and-registration.md 11.
  */
 export function distributeLeasedNetworkDividends(ctx: Context, leaseId: number, ownerCut: bigint): void {
   const lease = SubnetLeases.get(ctx, leaseId);

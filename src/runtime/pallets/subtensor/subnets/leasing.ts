@@ -1,4 +1,7 @@
-/** Subnets that a crowdloan pays for and its creator operates. Dividends: ./lease-dividends.ts. Source: subnets/leasing.rs. */
+/**
+ * Subnets that a crowdloan pays for and its creator operates. Dividends: ./lease-dividends.ts. Source:
+ * subnets/leasing.rs; spec subnets-and-registration.md 11.
+ */
 import { blake2_256 } from '../../../../codec/hash.js';
 import { toHex } from '../../../../codec/hex.js';
 import { U64F64 } from '../../../../math/fixed/types.js';

@@ -9,7 +9,10 @@ export const GLOBAL_MAX_SUBNET_COUNT = 4096;
 export const MAX_MECHANISM_COUNT_PER_SUBNET = 16;
 const U16_MAX = 0xffff;
 
-/** Key of the per-mechanism maps: netuid + 4096 × mechid, saturating. Source: subnets/mechanism.rs `get_mechanism_storage_index`. */
+/**
+ * Key of the per-mechanism maps: netuid + 4096 × mechid, saturating. Source: subnets/mechanism.rs
+ * `get_mechanism_storage_index`; spec epoch-and-weights.md 3.1.
+ */
 export function getMechanismStorageIndex(netuid: number, mechid: number): number {
   return Math.min(mechid * GLOBAL_MAX_SUBNET_COUNT + netuid, U16_MAX);
 }

@@ -1,4 +1,7 @@
-/** Mechanisms: several incentive games in one subnet, each with weights of its own. Source: subnets/mechanism.rs. */
+/**
+ * Mechanisms: several incentive games in one subnet, each with weights of its own. Source: subnets/mechanism.rs; spec
+ * epoch-and-weights.md 7.
+ */
 import type { Context } from '../../../frame/context.js';
 import { ensure } from '../../../frame/dispatch-error.js';
 import { InitialMaxAllowedUids } from '../constants.js';

@@ -1,4 +1,4 @@
-/** What a subnet costs. Amounts in rao. Source: coinbase/root.rs. */
+/** What a subnet costs. Amounts in rao. Source: coinbase/root.rs; spec subnets-and-registration.md 3.2. */
 import { effectiveReductionInterval, networkLockCost } from '../../../../math/emission/lock-cost.js';
 import type { Context } from '../../../frame/context.js';
 import type { RateLimitKey } from '../../../types/subtensor.js';

@@ -7,7 +7,8 @@ import { ROOT_NETUID } from './subnet.js';
 
 /**
  * The subnet that makes room when there are too many: of those past their immunity the one with the lowest moving price, the
- * one registered first among equals. Undefined if all are immune. Source: coinbase/root.rs `get_network_to_prune`.
+ * one registered first among equals. Undefined if all are immune. Source: coinbase/root.rs `get_network_to_prune`; spec
+ * subnets-and-registration.md 3.3.
  */
 export function getNetworkToPrune(ctx: Context): number | undefined {
   const candidates = NetworksAdded.iter(ctx)

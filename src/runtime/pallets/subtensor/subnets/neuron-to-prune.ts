@@ -21,7 +21,7 @@ function goesBefore(a: Candidate, b: Candidate | undefined): boolean {
 /**
  * The uid that a new neuron of a full subnet would take. Neurons out of their immunity go first as long as more than
  * MinNonImmuneUids of them are there; then it is the turn of the immune ones. Undefined if nobody can go.
- * Source: subnets/registration.rs `get_neuron_to_prune`.
+ * Source: subnets/registration.rs `get_neuron_to_prune`; spec subnets-and-registration.md 4.4.
  */
 export function getNeuronToPrune(ctx: Context, netuid: number): number | undefined {
   const immortal = getImmuneOwnerNeurons(ctx, netuid, SubnetOwner.get(ctx, netuid));

@@ -12,7 +12,10 @@ function withElementAt<T>(list: readonly T[], position: number, value: T): reado
   return changed;
 }
 
-/** Writes the vector back even where it has no such position. Source: subnets/uids.rs `set_element_at`. */
+/**
+ * Writes the vector back even where it has no such position. Source: subnets/uids.rs `set_element_at`; spec
+ * epoch-and-weights.md 3.6.
+ */
 export function setElementAt<T>(
   ctx: Context,
   item: StorageMap<readonly [number], readonly T[]>,

@@ -11,7 +11,7 @@ import { getSubnetworkN } from './uids.js';
 
 /**
  * Gives the hotkey a uid: the next one, or in a full subnet that of the neuron to prune. Fails with NoNeuronIdAvailable.
- * Source: subnets/registration.rs `register_neuron`.
+ * Source: subnets/registration.rs `register_neuron`; spec subnets-and-registration.md 4.3.
  */
 export function registerNeuron(ctx: Context, netuid: number, hotkey: AccountId): number {
   const block = getCurrentBlockAsU64(ctx);

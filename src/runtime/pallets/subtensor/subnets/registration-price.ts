@@ -37,7 +37,8 @@ function withinBounds(ctx: Context, netuid: number, price: bigint): bigint {
 
 /**
  * The step of every block, for all networks: lowers the price, resets the counter of this block's registrations, and root's
- * counter of the interval when its epoch is due. Source: subnets/registration.rs `update_registration_prices_for_networks`.
+ * counter of the interval when its epoch is due. Source: subnets/registration.rs
+ * `update_registration_prices_for_networks`; spec subnets-and-registration.md 4.2.
  */
 export function updateRegistrationPricesForNetworks(ctx: Context): void {
   const block = getCurrentBlockAsU64(ctx);

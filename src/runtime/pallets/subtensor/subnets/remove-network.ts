@@ -119,7 +119,7 @@ const BY_HOTKEY_AND_NETUID = [
 
 /**
  * Removes what is stored of a subnet, save the stakes, the pool and the locks, which are gone by then.
- * Source: coinbase/root.rs `remove_network`.
+ * Source: coinbase/root.rs `remove_network`; spec subnets-and-registration.md 7.
  */
 export function removeNetwork(ctx: Context, netuid: number): void {
   storage.TotalNetworks.mutate(ctx, (count) => Math.max(count - 1, 0));

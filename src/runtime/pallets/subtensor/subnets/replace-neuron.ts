@@ -26,7 +26,8 @@ import { withoutTarget } from './without-target.js';
 
 /**
  * Puts `hotkey` in the place of whoever holds `uid`, registered at `block`. The one who leaves keeps its stake. Nothing at
- * all happens when that is the subnet owner's hotkey. Source: subnets/uids.rs `replace_neuron`.
+ * all happens when that is the subnet owner's hotkey. Source: subnets/uids.rs `replace_neuron`; spec
+ * subnets-and-registration.md 4.3.
  */
 export function replaceNeuron(
   ctx: Context,

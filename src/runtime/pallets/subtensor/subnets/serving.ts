@@ -1,4 +1,4 @@
-/** Where a neuron can be reached. Source: subnets/serving.rs. */
+/** Where a neuron can be reached. Source: subnets/serving.rs; spec subnets-and-registration.md 9. */
 import type { Context } from '../../../frame/context.js';
 import { ensure } from '../../../frame/dispatch-error.js';
 import { type AccountId, ensureSigned, type Origin } from '../../../frame/origin.js';

@@ -10,7 +10,7 @@ const NETUID_BYTES = 2;
 
 /**
  * The account that holds a subnet's TAO, or undefined if there is no such subnet. Root always has one.
- * Source: subnets/subnet.rs `get_subnet_account_id`.
+ * Source: subnets/subnet.rs `get_subnet_account_id`; spec staking-and-swap.md 6.
  */
 export function getSubnetAccountId(ctx: Context, netuid: number): AccountId | undefined {
   if (netuid !== ROOT_NETUID && !NetworksAdded.contains(ctx, netuid)) return undefined;

@@ -6,7 +6,7 @@ import { FirstEmissionBlockNumber, NetworksAdded, SubtokenEnabled } from '../sto
 /** The root network, which has validators but no miners, no alpha and no pool. */
 export const ROOT_NETUID = 0;
 
-/** Whether the subnet exists. Source: subnets/subnet.rs `if_subnet_exist`. */
+/** Whether the subnet exists. Source: subnets/subnet.rs `if_subnet_exist`; spec subnets-and-registration.md 3. */
 export function ifSubnetExist(ctx: HasState, netuid: number): boolean {
   return NetworksAdded.get(ctx, netuid);
 }

@@ -1,6 +1,6 @@
 /**
  * What the chain calls its subnets: per netuid a symbol of one character (its code point, hexadecimal) and a name.
- * Source: subnets/symbols.rs.
+ * Source: subnets/symbols.rs; spec subnets-and-registration.md 10.
  */
 const TABLE = `
 3a4 root, 3b1 apex, 3b2 omron, 3b3 templar, 3b4 targon, 3b5 kaito, 3b6 infinite, 3b7 subvortex,

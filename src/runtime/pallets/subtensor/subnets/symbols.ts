@@ -1,4 +1,4 @@
-/** The token symbols of subnets. Source: subnets/symbols.rs. */
+/** The token symbols of subnets. Source: subnets/symbols.rs; spec subnets-and-registration.md 10. */
 import type { Context } from '../../../frame/context.js';
 import { ensure } from '../../../frame/dispatch-error.js';
 import { SymbolAlreadyInUse, SymbolDoesNotExist } from '../errors.js';

@@ -40,7 +40,7 @@ import { getSubnetworkN } from './uids.js';
 /**
  * Shrinks a subnet to `maxUids` uids: those with the least emission go, except immune ones and the owner's, and the others
  * move up in order. Fails with SubnetNotExists, InvalidValue, TrimmingWouldExceedMaxImmunePercentage.
- * Source: subnets/uids.rs `trim_to_max_allowed_uids`.
+ * Source: subnets/uids.rs `trim_to_max_allowed_uids`; spec subnets-and-registration.md 4.5.
  */
 export function trimToMaxAllowedUids(ctx: Context, netuid: number, maxUids: number): void {
   ensure(ifSubnetExist(ctx, netuid), SubnetNotExists);

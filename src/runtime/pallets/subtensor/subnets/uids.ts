@@ -1,4 +1,4 @@
-/** Who sits where: the uids and hotkeys of a subnet. Source: subnets/uids.rs. */
+/** Who sits where: the uids and hotkeys of a subnet. Source: subnets/uids.rs; spec subnets-and-registration.md 4.3. */
 import type { Context } from '../../../frame/context.js';
 import { fail } from '../../../frame/dispatch-error.js';
 import type { AccountId } from '../../../frame/origin.js';

@@ -1,7 +1,7 @@
 import { dbWeight, type PostInfo } from '../../../frame/weight.js';
 
 /** Counts the database accesses a key swap is charged for, which depend on how much the key has.
- * Source: the `weight` of swap/swap_hotkey.rs. */
+ * Source: the `weight` of swap/swap_hotkey.rs; spec subnets-and-registration.md 5. */
 export class AccessMeter {
   #reads = 0;
   #writes = 0;

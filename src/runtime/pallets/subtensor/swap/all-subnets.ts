@@ -13,7 +13,7 @@ import { performHotkeySwapOnOneSubnet } from './one-subnet.js';
 
 /**
  * The old hotkey ceases to exist: owner, take and limits move as well. Fails with CannotUseSystemAccount, and as the swap on
- * one subnet does. Source: swap/swap_hotkey.rs `perform_hotkey_swap_on_all_subnets`.
+ * one subnet does. Source: swap/swap_hotkey.rs `perform_hotkey_swap_on_all_subnets`; spec subnets-and-registration.md 5.
  */
 export function performHotkeySwapOnAllSubnets(
   ctx: Context,

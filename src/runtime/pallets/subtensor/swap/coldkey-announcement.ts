@@ -1,4 +1,7 @@
-/** A coldkey swap is announced, waits, can be disputed, and is done. Source: macros/dispatches.rs, calls 125 to 128 and 133. */
+/**
+ * A coldkey swap is announced, waits, can be disputed, and is done. Source: macros/dispatches.rs, calls 125 to 128 and
+ * 133; spec subnets-and-registration.md 6.
+ */
 import { blake2_256 } from '../../../../codec/hash.js';
 import { fromHex, type Hex, toHex } from '../../../../codec/hex.js';
 import type { Context } from '../../../frame/context.js';

@@ -1,4 +1,7 @@
-/** The stake on a hotkey, its dividends and claims, in a hotkey swap. Source: swap/swap_hotkey.rs `perform_hotkey_swap_on_one_subnet`, from step 8. */
+/**
+ * The stake on a hotkey, its dividends and claims, in a hotkey swap. Source: swap/swap_hotkey.rs
+ * `perform_hotkey_swap_on_one_subnet`, from step 8; spec subnets-and-registration.md 5.
+ */
 import { u64 } from '../../../../math/integer.js';
 import type { Context } from '../../../frame/context.js';
 import type { AccountId } from '../../../frame/origin.js';

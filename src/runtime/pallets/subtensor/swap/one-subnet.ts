@@ -1,4 +1,7 @@
-/** What changes hands on one subnet in a hotkey swap. Source: swap/swap_hotkey.rs `perform_hotkey_swap_on_one_subnet`. */
+/**
+ * What changes hands on one subnet in a hotkey swap. Source: swap/swap_hotkey.rs `perform_hotkey_swap_on_one_subnet`;
+ * spec subnets-and-registration.md 5.
+ */
 import type { Context } from '../../../frame/context.js';
 import type { AccountId } from '../../../frame/origin.js';
 import type { StorageMap } from '../../../frame/storage.js';

@@ -1,4 +1,4 @@
-/** A coldkey hands everything to another. Source: swap/swap_coldkey.rs. */
+/** A coldkey hands everything to another. Source: swap/swap_coldkey.rs; spec subnets-and-registration.md 6. */
 import type { Context } from '../../../frame/context.js';
 import { DispatchFailure, ensure, fail } from '../../../frame/dispatch-error.js';
 import type { AccountId } from '../../../frame/origin.js';

@@ -1,4 +1,7 @@
-/** A hotkey takes the place of another, on one subnet or everywhere. Source: swap/swap_hotkey.rs. */
+/**
+ * A hotkey takes the place of another, on one subnet or everywhere. Source: swap/swap_hotkey.rs; spec
+ * subnets-and-registration.md 5.
+ */
 import type { Context } from '../../../frame/context.js';
 import { ensure } from '../../../frame/dispatch-error.js';
 import { type AccountId, ensureSigned, type Origin } from '../../../frame/origin.js';

@@ -1,4 +1,4 @@
-/** Who may change a subnet, and when. Source: utils/misc.rs. */
+/** Who may change a subnet, and when. Source: utils/misc.rs; spec subnets-and-registration.md 8. */
 import type { Context } from '../../../frame/context.js';
 import { ensure, failPlain } from '../../../frame/dispatch-error.js';
 import { type AccountId, ensureSigned, ensureSignedOrRoot, type Origin } from '../../../frame/origin.js';

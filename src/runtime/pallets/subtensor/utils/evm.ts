@@ -1,4 +1,4 @@
-/** Ethereum keys that neurons claim for themselves. Source: utils/evm.rs. */
+/** Ethereum keys that neurons claim for themselves. Source: utils/evm.rs; spec subnets-and-registration.md 9.2. */
 import { keccak_256 } from '@noble/hashes/sha3';
 import { hashMessageEip191, recoverEvmAddress } from '../../../../codec/evm.js';
 import { fromHex, type Hex } from '../../../../codec/hex.js';

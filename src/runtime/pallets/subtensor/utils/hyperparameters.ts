@@ -18,7 +18,10 @@ import { getCurrentBlockAsU64 } from './current-block.js';
 
 const U16_MAX = 65_535n;
 
-/** Blocks without weights after which a validator is inactive, at least 1. Source: utils/misc.rs `get_activity_cutoff_blocks`. */
+/**
+ * Blocks without weights after which a validator is inactive, at least 1. Source: utils/misc.rs
+ * `get_activity_cutoff_blocks`; spec subnets-and-registration.md 8.
+ */
 export function getActivityCutoffBlocks(ctx: Context, netuid: number): bigint {
   const blocks =
     (BigInt(ActivityCutoffFactorMilli.get(ctx, netuid)) * BigInt(Tempo.get(ctx, netuid))) / 1000n;

@@ -1,4 +1,4 @@
-/** Names and links that coldkeys and subnets publish. Source: utils/identity.rs. */
+/** Names and links that coldkeys and subnets publish. Source: utils/identity.rs; spec subnets-and-registration.md 9.1. */
 import type { Context } from '../../../frame/context.js';
 import { ensure } from '../../../frame/dispatch-error.js';
 import { ensureSigned, type Origin } from '../../../frame/origin.js';

@@ -1,4 +1,4 @@
-/** How often a key or a subnet may do something. Source: utils/rate_limiting.rs. */
+/** How often a key or a subnet may do something. Source: utils/rate_limiting.rs; spec staking-and-swap.md 16. */
 import { constantsOf } from '../../../frame/constant.js';
 import type { Context } from '../../../frame/context.js';
 import type { AccountId } from '../../../frame/origin.js';

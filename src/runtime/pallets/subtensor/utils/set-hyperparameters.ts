@@ -1,6 +1,6 @@
 /**
  * Writes of one subnet's hyperparameters, each with its event and no check at all: bounds and who may do it are the caller's
- * concern. Source: utils/misc.rs, where `setX` is `set_x`.
+ * concern. Source: utils/misc.rs, where `setX` is `set_x`; spec subnets-and-registration.md 8.
  */
 import { u64 } from '../../../../math/integer.js';
 import type { Context } from '../../../frame/context.js';

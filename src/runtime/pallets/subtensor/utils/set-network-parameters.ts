@@ -1,6 +1,7 @@
 /**
  * Writes of the parameters of the whole network, each with its event and no check at all.
- * Source: utils/misc.rs, coinbase/root.rs and subnets/subnet.rs, where `setX` is `set_x`.
+ * Source: utils/misc.rs, coinbase/root.rs and subnets/subnet.rs, where `setX` is `set_x`; spec
+ * subnets-and-registration.md 8.
  */
 import type { Context } from '../../../frame/context.js';
 import {

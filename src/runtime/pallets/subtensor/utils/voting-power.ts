@@ -1,4 +1,7 @@
-/** Smoothed stake of validators, for votes off the chain; only subnets that track it have it. Source: utils/voting_power.rs. */
+/**
+ * Smoothed stake of validators, for votes off the chain; only subnets that track it have it. Source:
+ * utils/voting_power.rs; spec subnets-and-registration.md 12.
+ */
 import type { SubnetEpochOutput } from '../../../../math/epoch/types.js';
 import { u64 } from '../../../../math/integer.js';
 import type { Context } from '../../../frame/context.js';

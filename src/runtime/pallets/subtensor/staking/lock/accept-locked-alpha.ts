@@ -1,4 +1,7 @@
-/** Whether an account takes alpha that comes with a lock; by default it does not. Source: staking/lock.rs. */
+/**
+ * Whether an account takes alpha that comes with a lock; by default it does not. Source: staking/lock.rs; spec
+ * staking-and-swap.md 12.3.
+ */
 
 import type { Context } from '../../../../frame/context.js';
 import { ensure } from '../../../../frame/dispatch-error.js';

@@ -1,4 +1,4 @@
-/** What becomes of a lock when the stake under it changes. Source: staking/lock.rs. */
+/** What becomes of a lock when the stake under it changes. Source: staking/lock.rs; spec staking-and-swap.md 12.4. */
 
 import type { Context } from '../../../../frame/context.js';
 import type { AccountId } from '../../../../frame/origin.js';

@@ -1,4 +1,4 @@
-/** How much of a coldkey's alpha its lock leaves free. Source: staking/lock.rs. */
+/** How much of a coldkey's alpha its lock leaves free. Source: staking/lock.rs; spec staking-and-swap.md 12.4. */
 import { U64F64 } from '../../../../../math/fixed/types.js';
 import { u64 } from '../../../../../math/integer.js';
 import type { Context } from '../../../../frame/context.js';

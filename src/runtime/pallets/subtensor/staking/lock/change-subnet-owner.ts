@@ -25,7 +25,8 @@ const TEN = U64F64.fromNum(10n);
 
 /**
  * Gives a subnet older than a year to the hotkey with the most conviction and its coldkey, once all
- * conviction is a tenth of the outstanding alpha. Source: staking/lock.rs `change_subnet_owner_if_needed`.
+ * conviction is a tenth of the outstanding alpha. Source: staking/lock.rs `change_subnet_owner_if_needed`; spec
+ * staking-and-swap.md 12.5.
  */
 export function changeSubnetOwnerIfNeeded(ctx: Context, netuid: number): void {
   if (!isOpenToChange(ctx, netuid)) return;

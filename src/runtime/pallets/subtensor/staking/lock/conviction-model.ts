@@ -10,7 +10,8 @@ import { getAggregateLock, insertAggregateLock, insertLockState, lockMode } from
 
 /**
  * The lock of one coldkey towards one hotkey with the aggregate that counts it, worked on in memory until
- * {@link save}. Source: staking/lock.rs `ConvictionModel`, which carries all four aggregates and changes one.
+ * {@link save}. Source: staking/lock.rs `ConvictionModel`, which carries all four aggregates and changes one; spec
+ * staking-and-swap.md 12.2.
  */
 export class ConvictionModel {
   #individual: LockState;

@@ -1,5 +1,6 @@
 /**
- * Conviction on a subnet as of now, from the aggregates of all locks. In alpha rao. Source: staking/lock.rs.
+ * Conviction on a subnet as of now, from the aggregates of all locks. In alpha rao. Source: staking/lock.rs; spec
+ * staking-and-swap.md 12.5.
  */
 import { U64F64 } from '../../../../../math/fixed/types.js';
 import type { Context } from '../../../../frame/context.js';

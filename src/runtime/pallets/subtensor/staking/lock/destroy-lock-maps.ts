@@ -9,7 +9,7 @@ import {
   OwnerLock,
 } from '../../storage/index.js';
 
-/** Forgets all locks of a subnet. Source: staking/lock.rs `destroy_lock_maps`. */
+/** Forgets all locks of a subnet. Source: staking/lock.rs `destroy_lock_maps`; spec staking-and-swap.md 12.7. */
 export function destroyLockMaps(ctx: Context, netuid: number): void {
   for (const [hotkey, coldkey] of LockingColdkeys.iterPrefix(ctx, netuid)) {
     Lock.remove(ctx, coldkey, netuid, hotkey);

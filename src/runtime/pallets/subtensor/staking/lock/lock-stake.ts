@@ -18,7 +18,8 @@ import { ConvictionModel, readConvictionModel } from './conviction-model.js';
 
 /**
  * Locks `amount` alpha rao of the coldkey to the hotkey, or adds to its lock. A new lock below the dust
- * threshold vanishes. Whether the subnet exists is not asked. Source: staking/lock.rs `do_lock_stake`.
+ * threshold vanishes. Whether the subnet exists is not asked. Source: staking/lock.rs `do_lock_stake`; spec
+ * staking-and-swap.md 12.3.
  */
 export function doLockStake(
   ctx: Context,

@@ -1,4 +1,7 @@
-/** A stake lock and the arithmetic on it. Source: staking/lock.rs `LockState`, `ConvictionModel`. */
+/**
+ * A stake lock and the arithmetic on it. Source: staking/lock.rs `LockState`, `ConvictionModel`; spec
+ * staking-and-swap.md 12.1.
+ */
 import { U64F64 } from '../../../../../math/fixed/types.js';
 import { max, u64 } from '../../../../../math/integer.js';
 import * as lockMath from '../../../../../math/lock.js';

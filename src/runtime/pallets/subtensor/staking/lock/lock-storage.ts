@@ -1,4 +1,7 @@
-/** Where locks are kept: one per coldkey and subnet, and four aggregates of them. Source: staking/lock.rs. */
+/**
+ * Where locks are kept: one per coldkey and subnet, and four aggregates of them. Source: staking/lock.rs; spec
+ * staking-and-swap.md 12.1.
+ */
 
 import type { Context } from '../../../../frame/context.js';
 import type { AccountId } from '../../../../frame/origin.js';

@@ -11,7 +11,7 @@ import { insertLockState, lockMode, removeLockState } from './lock-storage.js';
 
 /**
  * Moves the coldkey's lock to another hotkey. Conviction is lost unless both hotkeys have the same owner.
- * Source: staking/lock.rs `do_move_lock`.
+ * Source: staking/lock.rs `do_move_lock`; spec staking-and-swap.md 12.3.
  */
 export function doMoveLock(
   ctx: Context,

@@ -7,7 +7,7 @@ import { isPerpetualLock } from './lock-storage.js';
 
 /**
  * Makes the coldkey's lock on the subnet perpetual, or lets it decay; the choice holds for later locks too.
- * Source: staking/lock.rs `do_set_perpetual_lock`.
+ * Source: staking/lock.rs `do_set_perpetual_lock`; spec staking-and-swap.md 12.3.
  */
 export function doSetPerpetualLock(
   ctx: Context,

@@ -10,7 +10,7 @@ import { insertLockState, lockMode, removeLockState } from './lock-storage.js';
 
 /**
  * Fails with ActiveLockExists if the coldkey has locked mass anywhere.
- * Source: staking/lock.rs `ensure_no_active_locks`.
+ * Source: staking/lock.rs `ensure_no_active_locks`; spec staking-and-swap.md 12.7.
  */
 export function ensureNoActiveLocks(ctx: Context, coldkey: AccountId): void {
   for (const [netuid, hotkey, lock] of Lock.iterPrefix(ctx, coldkey)) {

@@ -18,7 +18,7 @@ export interface Accesses {
   readonly writes: bigint;
 }
 
-/** Source: staking/lock.rs `swap_hotkey_locks`. */
+/** Source: staking/lock.rs `swap_hotkey_locks`; spec staking-and-swap.md 12.7. */
 export function swapHotkeyLocks(ctx: Context, oldHotkey: AccountId, newHotkey: AccountId): Accesses {
   return swapHotkeyLocksForNetuids(ctx, oldHotkey, newHotkey, getAllSubnetNetuids(ctx));
 }

@@ -15,7 +15,8 @@ import { insertLockState, lockMode } from './lock-storage.js';
 /**
  * Lets the lock follow `amount` alpha rao that move from one coldkey to another: what exceeds the free stake
  * takes its part of mass and conviction along. Fails with LockHotkeyMismatch if the destination has a lock on
- * another hotkey, and with AccountRejectsLockedAlpha. Source: staking/lock.rs `transfer_lock`.
+ * another hotkey, and with AccountRejectsLockedAlpha. Source: staking/lock.rs `transfer_lock`; spec staking-and-swap.md
+ * 12.6.
  */
 export function transferLock(
   ctx: Context,

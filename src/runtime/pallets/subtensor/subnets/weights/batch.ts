@@ -1,4 +1,6 @@
-/** Batches of weights on several subnets, of which some may fail. Source: subnets/weights.rs. */
+/**
+ * Batches of weights on several subnets, of which some may fail. Source: subnets/weights.rs; spec epoch-and-weights.md 3.2.
+ */
 import type { Hex } from '../../../../../codec/hex.js';
 import type { Context } from '../../../../frame/context.js';
 import { DispatchFailure, ensure, fail } from '../../../../frame/dispatch-error.js';

@@ -1,4 +1,4 @@
-/** The single conditions on setting weights. Source: subnets/weights.rs and lib.rs. */
+/** The single conditions on setting weights. Source: subnets/weights.rs and lib.rs; spec epoch-and-weights.md 3.4. */
 import { I64F64 } from '../../../../../math/fixed/types.js';
 import type { Context } from '../../../../frame/context.js';
 import type { AccountId } from '../../../../frame/origin.js';

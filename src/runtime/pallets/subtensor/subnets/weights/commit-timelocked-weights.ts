@@ -26,9 +26,11 @@ export interface TimelockedCommit {
 }
 
 /**
- * Keeps encrypted weights for the chain to reveal by itself. Nothing checks that the round falls into the epoch of the reveal.
+ * Keeps encrypted weights for the chain to reveal by itself. Nothing checks that the round falls into the epoch of the
+ * reveal.
  * Writes TimelockedWeightCommits and LastUpdate; emits TimelockedWeightsCommitted.
- * Source: subnets/weights.rs `internal_commit_timelocked_weights` (`do_commit_timelocked_weights` for mechanism 0).
+ * Source: subnets/weights.rs `internal_commit_timelocked_weights` (`do_commit_timelocked_weights` for mechanism 0); spec
+ * epoch-and-weights.md 5.1.
  */
 export function doCommitTimelockedMechanismWeights(
   ctx: Context,

@@ -1,4 +1,4 @@
-/** Committing to weights by their hash. Source: subnets/weights.rs. */
+/** Committing to weights by their hash. Source: subnets/weights.rs; spec epoch-and-weights.md 4.3. */
 import type { Hex } from '../../../../../codec/hex.js';
 import type { Context } from '../../../../frame/context.js';
 import { ensure } from '../../../../frame/dispatch-error.js';

@@ -7,7 +7,10 @@ import { RevealPeriodEpochs } from '../../storage/index.js';
 const MIN_EPOCHS = 1n;
 const MAX_EPOCHS = 100n;
 
-/** Sets after how many epochs commits are revealed. Fails with RevealPeriodTooLarge, RevealPeriodTooSmall. Source: subnets/weights.rs `set_reveal_period`. */
+/**
+ * Sets after how many epochs commits are revealed. Fails with RevealPeriodTooLarge, RevealPeriodTooSmall. Source:
+ * subnets/weights.rs `set_reveal_period`; spec epoch-and-weights.md 4.1.
+ */
 export function setRevealPeriod(ctx: Context, netuid: number, epochs: bigint): void {
   ensure(epochs <= MAX_EPOCHS, RevealPeriodTooLarge);
   ensure(epochs >= MIN_EPOCHS, RevealPeriodTooSmall);

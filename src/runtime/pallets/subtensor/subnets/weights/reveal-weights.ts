@@ -1,4 +1,4 @@
-/** Revealing weights that were committed by their hash. Source: subnets/weights.rs. */
+/** Revealing weights that were committed by their hash. Source: subnets/weights.rs; spec epoch-and-weights.md 4.4. */
 import type { CommittedWeights } from '../../../../../codec/weights-commit.js';
 import type { Context } from '../../../../frame/context.js';
 import { ensure, fail } from '../../../../frame/dispatch-error.js';

@@ -1,4 +1,6 @@
-/** Epochs as commit–reveal counts them, and the hash of a commit. Source: subnets/weights.rs. */
+/**
+ * Epochs as commit–reveal counts them, and the hash of a commit. Source: subnets/weights.rs; spec epoch-and-weights.md 4.1.
+ */
 import { fromHex, type Hex, toHex } from '../../../../../codec/hex.js';
 import { type CommittedWeights, weightsCommitHash } from '../../../../../codec/weights-commit.js';
 import { isCommitExpired as isExpired } from '../../../../../math/epoch/commit-blocks.js';

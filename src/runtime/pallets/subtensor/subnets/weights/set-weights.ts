@@ -20,11 +20,13 @@ export interface WeightVector {
 }
 
 /**
- * Stores the signer's weights for one mechanism of a subnet, scaled so that the largest is 65535, in the order given and with
+ * Stores the signer's weights for one mechanism of a subnet, scaled so that the largest is 65535, in the order given and
+ * with
  * the zeros. While commit–reveal is on this is the end of a reveal: the rate was limited, and the time of the last update
  * taken, when the weights were committed. The limit on a single weight is the constant 65535 and refuses nothing.
  * Writes Weights and LastUpdate; emits WeightsSet.
- * Source: subnets/weights.rs `internal_set_weights` (`do_set_weights` for mechanism 0, `do_set_mechanism_weights`).
+ * Source: subnets/weights.rs `internal_set_weights` (`do_set_weights` for mechanism 0, `do_set_mechanism_weights`); spec
+ * epoch-and-weights.md 3.4.
  */
 export function doSetMechanismWeights(
   ctx: Context,
