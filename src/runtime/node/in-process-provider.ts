@@ -1,3 +1,4 @@
+import { ChainFileError } from '../../errors/chain.js';
 import { JsonRpcError } from '../../errors/node.js';
 import type { JsonRpcProvider, Unsubscribe } from '../../provider/json-rpc-provider.js';
 import type { Node } from './node.js';
@@ -61,6 +62,8 @@ export class InProcessProvider implements JsonRpcProvider {
     try {
       return await this.#session.call(method, params);
     } catch (error) {
+      // Its file is the concern of whoever opened the chain in this process.
+      if (error instanceof ChainFileError) throw error;
       const { code, message, data } = error instanceof RpcError ? error : internalError(describe(error));
       throw new JsonRpcError(method, code, message, data);
     }

@@ -86,7 +86,9 @@ export class LmdbStore implements Store {
       const store = new LmdbStore(path, database, readOnly);
       store.#keepSlack();
       return store;
-    } catch (cause) {
+    } catch (error) {
+      const cause = explain(error, path);
+      if (cause instanceof ChainFileError) throw cause;
       throw new ChainFileError('unreadable', path, `The chain in ${path} cannot be opened.`, { cause });
     }
   }
@@ -100,7 +102,7 @@ export class LmdbStore implements Store {
       this.#keepSlack();
       return result;
     } catch (error) {
-      throw this.#explain(error);
+      throw explain(error, this.path);
     }
   }
 
@@ -133,22 +135,20 @@ export class LmdbStore implements Store {
     }
   }
   #length = 0;
+}
 
-  #explain(error: unknown): unknown {
-    const text = error instanceof Error ? error.message : '';
-    if (/no space left|ENOSPC|MDB_MAP_FULL/i.test(text)) {
-      return new ChainFileError('full', this.path, `There is no room left for the chain in ${this.path}.`, {
-        cause: error,
-        retry: 'later',
-      });
-    }
-    if (/MDB_CORRUPTED|MDB_PAGE_NOTFOUND/.test(text)) {
-      return new ChainFileError('damaged', this.path, `The chain in ${this.path} is damaged.`, {
-        cause: error,
-      });
-    }
-    return error;
+/** What LMDB says, as an error of the chain's file where it is one. */
+function explain(error: unknown, path: string): unknown {
+  const text = error instanceof Error ? error.message : '';
+  // A write that only partly found room shows as an input/output error.
+  if (/no space left|ENOSPC|EDQUOT|EFBIG|file too large|input\/output error|MDB_MAP_FULL/i.test(text)) {
+    const sentence = `The chain in ${path} could not be written: the disk is full, or it fails.`;
+    return new ChainFileError('full', path, sentence, { cause: error, retry: 'later' });
   }
+  if (/MDB_CORRUPTED|MDB_PAGE_NOTFOUND/.test(text)) {
+    return new ChainFileError('damaged', path, `The chain in ${path} is damaged.`, { cause: error });
+  }
+  return error;
 }
 
 function isWritable(path: string): boolean {

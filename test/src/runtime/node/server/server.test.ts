@@ -110,6 +110,30 @@ describe('the server over WebSocket', () => {
     chain.node.author.seal(await chain.node.core());
   });
 
+  it('behavior: a reader too slow for what it asks is let go, with the reason', async () => {
+    const slow = new WebSocket(server.url);
+    await new Promise((resolve) => slow.once('open', resolve));
+    let answers = 0;
+    slow.on('message', () => {
+      answers++;
+    });
+    const closed = new Promise<[number, string]>((resolve) => {
+      slow.once('close', (code, reason) => resolve([code, String(reason)]));
+    });
+    slow.pause();
+    const asked = 400;
+    for (let id = 0; id < asked; id++) {
+      slow.send(JSON.stringify({ jsonrpc: '2.0', id, method: 'state_getMetadata', params: [] }));
+    }
+    // Others are served meanwhile.
+    expect(await webSocket([chainName(1)], 1)).toHaveLength(1);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    slow.resume();
+    expect(await closed).toEqual([1008, 'too slow']);
+    expect(answers).toBeGreaterThan(0);
+    expect(answers).toBeLessThan(asked);
+  }, 60_000);
+
   it('behavior: random and mutated messages are answered or ignored, nothing worse', async () => {
     const methods = [
       'system_chain',
