@@ -10,7 +10,7 @@ export interface Change {
   readonly to: string;
 }
 
-/** The suite is btcli 9.21's and expects the chain of that time; btcli 9.21 itself cannot read spec version 425. */
+/** The suite is btcli 9.21's and expects the chain of that time. */
 export const EXPLAINED: Readonly<Record<string, Explanation>> = {
   'test_coldkey_swap.py::test_coldkey_swap_dispute': {
     reason:

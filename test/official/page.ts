@@ -20,6 +20,10 @@ export interface Page {
   readonly reruns: ReadonlyMap<string, Reruns>;
 }
 
+/** Why the client of the suite's own version fails earlier yet. */
+const OLDER =
+  ', as does all that needs a price: it asks for `Swap.AlphaSqrtPrice`, which the chain no longer has.';
+
 /** `test_file.py::test_name`. */
 export const nameOf = ({ test }: Result): string => test.split('/').at(-1) ?? test;
 
@@ -84,8 +88,7 @@ function shownReruns(name: string, { reruns, olderClient }: Page): string[] {
     '```',
     ...(changed.outcome === 'passed' ? [] : ['', ...shownFailure(changed)]),
     '',
-    `Unmodified, with \`${olderClient}\`, it ${older.outcome}${older.outcome === 'failed' ? ':' : '.'}`,
-    ...(older.outcome === 'failed' ? ['', ...shownFailure(older)] : []),
+    `Unmodified, with \`${olderClient}\`, it ${older.outcome}${older.outcome === 'failed' ? OLDER : '.'}`,
   ];
 }
 

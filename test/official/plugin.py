@@ -6,16 +6,22 @@ import re
 import sys
 
 # JSON-RPC as the client logs it; metadata and blocks make lines that nobody reads.
-RPC_LINE = re.compile(r"Submitted payload ID .*?'payload': (?P<request>\{.*\})|^(?P<answer>\{'jsonrpc'.*\})", re.MULTILINE)
+RPC_LINE = re.compile(
+    r"Submitted payload ID .*?'payload': (?P<request>\{.*\})\}"
+    r"|^(?:ERROR .*Error received from subtensor for \w+: )?(?P<answer>\{'jsonrpc'.*\})",
+    re.MULTILINE,
+)
 LAST_LINES = 6
 LINE_LENGTH = 220
 
 
 def trace_of(report):
+    """The last request that was refused, with its answer; without one, the last requests and answers."""
     log = "\n".join(text for name, text in report.sections if name.startswith("Captured log"))
     lines = [f"> {match['request']}" if match["request"] else f"< {match['answer']}" for match in RPC_LINE.finditer(log)]
-    refused = [line for line in lines if "'error'" in line]
-    return [line[:LINE_LENGTH] for line in refused[-2:] or lines[-LAST_LINES:]]
+    refused = [number for number, line in enumerate(lines) if "'error'" in line]
+    shown = lines[max(refused[-1] - 1, 0) : refused[-1] + 1] if refused else lines[-LAST_LINES:]
+    return [line[:LINE_LENGTH] for line in shown]
 
 
 def pytest_runtest_logreport(report):
