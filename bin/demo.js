@@ -26,7 +26,8 @@ const { status } = spawnSync('sh', [join(root, 'bin/demo.sh')], {
     NO_COLOR: process.env.NO_COLOR ?? '',
   },
 });
-rmSync(home, { recursive: true, force: true });
+// An agent takes its socket away in its own time.
+rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 const seconds = ((Date.now() - started) / 1000).toFixed(1);
 console.log(status === 0 ? `\nDone in ${seconds} s.` : `\nThe story ended early, after ${seconds} s.`);
 process.exit(status ?? 1);

@@ -64,7 +64,8 @@ export async function measureWallets(): Promise<Section> {
       note: 'A wallet here is a coldkey and a hotkey. The key derivation is argon2i as the official key files have it: 512 MiB, 8 passes.',
     };
   } finally {
-    rmSync(home, { recursive: true });
+    // The agent takes its socket away in its own time.
+    rmSync(home, { recursive: true, maxRetries: 10, retryDelay: 100 });
   }
 }
 

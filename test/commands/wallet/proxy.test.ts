@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import SimMine from '../../../commands/sim/mine.js';
+import SimSetStorage from '../../../commands/sim/set-storage.js';
 import WalletAssociateHotkey from '../../../commands/wallet/associate-hotkey.js';
 import WalletBalance from '../../../commands/wallet/balance.js';
 import Announce from '../../../commands/wallet/swap-coldkey/announce.js';
@@ -199,6 +200,13 @@ describe('--mev-protection', () => {
       'wallet transfer -w root --proxy bob --dest dave --amount 1 --mev-protection --yes',
     );
     expect([error.code, error.details.error]).toEqual(['DISPATCH_FAILED', 'System.CallFiltered']);
+  });
+
+  it('error: a chain without a key to encrypt for', async () => {
+    await sim.done(SimSetStorage, 'sim set-storage MevShield.NextKey null');
+    expect(
+      await sim.refused(WalletTransfer, 'wallet transfer --dest dave --amount 1 --mev-protection --yes'),
+    ).toBe('NO_SHIELD_KEY 6');
   });
 
   it.each(['--unsigned-out -', '--proxy dave --announce-only'])('error: not with %s', async (other) => {

@@ -414,3 +414,37 @@ suite.each<[OfficialName]>([['rs'], ['core']])('official wallet %s', (name) => {
     }
   }, 120_000);
 });
+
+suite('official wallet rs41', () => {
+  const official = new Official('rs41');
+  beforeAll(() => official.install('python' in found ? found.python : ''), 600_000);
+
+  it('default: checks 1, 2, 3 and 12 with bittensor-wallet 4.1, whose files say their key type', async () => {
+    const [theirs, ours] = [fresh(), fresh()];
+    const pair = await keyPairFromMnemonic(m12b.mnemonic);
+    const ed = await keyPairFromMnemonic(m12b.mnemonic, { type: 'ed25519' });
+    await writeWallet(ours, { coldkey: { pair, password: PASSWORD }, hotkey: { pair: ed, name: 'h' } });
+    const texts = [
+      ...vectors.deserialise.map(({ json }) => json),
+      Buffer.from(privateKeyJson(ed)).toString(),
+    ];
+    const [created, opened, ...deserialised] = official.run([
+      { op: 'create', ...placeOf(theirs), hotkey: 'h', password: PASSWORD },
+      { op: 'open', ...placeOf(ours), hotkey: 'h', password: PASSWORD },
+      ...texts.map((json) => ({ op: 'deserialise', json })),
+    ]);
+    const { coldkey, hotkey } = answerOf<{ coldkey: string; hotkey: string }>(created);
+    expect(JSON.parse(readFileSync(theirs.coldkeypub, 'utf8')).cryptoType).toBe(1);
+    expect((await openColdkey(theirs, PASSWORD)).pair.address).toBe(coldkey);
+    expect((await unlockHotkey(theirs, 'h')).signer.address).toBe(hotkey);
+    expect(answerOf(opened)).toMatchObject({
+      coldkey: pair.address,
+      coldkeypub: pair.address,
+      hotkey: ed.address,
+      hotkeypub: ed.address,
+    });
+    const answers = deserialised.map((outcome) => (isError(outcome) ? null : answerOf(outcome)));
+    expect(answers.slice(0, -1)).toEqual(vectors.deserialise.map(({ results }) => results['rs-4.1.1']));
+    expect(answers.at(-1)).toBe(ed.address);
+  }, 120_000);
+});

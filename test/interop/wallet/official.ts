@@ -3,13 +3,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { BTCLI_9_21, SDK_11 } from '../environments.js';
+import { BTCLI_9, BTCLI_9_21, SDK_11 } from '../environments.js';
 
 /**
  * The official wallets, each in a virtual environment of its own below `.cache`, made on first use.
- * `rs`: bittensor-wallet 4.0.1 with btcli 9; `core`: the wallet inside bittensor 11 with its btcli.
+ * `rs`: bittensor-wallet 4.0.1 with btcli 9; `rs41`: 4.1, which writes other files; `core`: the wallet inside bittensor 11
+ * with its btcli.
  */
-const ENVIRONMENTS = { rs: BTCLI_9_21, core: SDK_11 };
+const ENVIRONMENTS = { rs: BTCLI_9_21, rs41: BTCLI_9, core: SDK_11 };
 
 export type OfficialName = keyof typeof ENVIRONMENTS;
 
