@@ -11,7 +11,7 @@ import { buildGenesis } from '../../src/runtime/node/presets/build-genesis.js';
 import type { Preset } from '../../src/runtime/node/presets/preset.js';
 import { LmdbStore } from '../../src/runtime/node/store/lmdb-store.js';
 import { MemoryStore } from '../../src/runtime/node/store/memory-store.js';
-import { keysWithPrefix } from '../../src/runtime/node/store/store.js';
+import { keysWithPrefix, type Store } from '../../src/runtime/node/store/store.js';
 import { SlotDuration } from '../../src/runtime/pallets/aura/constants.js';
 import { slotDigest } from '../../src/runtime/pallets/aura/slot.js';
 
@@ -58,16 +58,27 @@ export async function executor(preset: Preset): Promise<BlockMaker> {
   return { make, state, runtime, close: () => store.close() };
 }
 
-const KEPT_BLOCKS = 256;
+const KEEP = { blocks: 256 };
+
+async function createChain(store: Store, preset: Preset): Promise<ChainDb> {
+  const genesis = await buildGenesis(preset, new ChainRuntime(preset));
+  const about = { name: 'bench', preset: { ...preset } };
+  return ChainDb.create(store, about, genesis.block, genesis.state, KEEP);
+}
+
+/** Made, closed and opened again, as the product does. */
+async function createFile(path: string, preset: Preset): Promise<ChainDb> {
+  const store = await LmdbStore.open(path, { create: true });
+  await createChain(store, preset);
+  await store.close();
+  return ChainDb.open(await LmdbStore.open(path), path, KEEP);
+}
 
 /** A node's author over a store: each block is one write, and the states of the last 256 stay readable. */
 export async function nodeAuthor(preset: Preset, where: 'memory' | 'lmdb'): Promise<BlockMaker> {
   const folder = mkdtempSync(join(tmpdir(), 'tao-bench-'));
-  const store =
-    where === 'lmdb' ? await LmdbStore.open(join(folder, 'chain.mdb'), { create: true }) : new MemoryStore();
-  const genesis = await buildGenesis(preset, new ChainRuntime(preset));
-  const about = { name: 'bench', preset: { ...preset } };
-  const db = ChainDb.create(store, about, genesis.block, genesis.state, { blocks: KEPT_BLOCKS });
+  const path = join(folder, 'chain.mdb');
+  const db = where === 'lmdb' ? await createFile(path, preset) : await createChain(new MemoryStore(), preset);
   const node = new Node(db, { sealing: { mode: 'manual' }, shared: where === 'lmdb' });
   const core = await node.core();
   return {

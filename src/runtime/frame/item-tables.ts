@@ -22,18 +22,13 @@ export interface StateChange {
   readonly after: Uint8Array | undefined;
 }
 
-/** A change with the value whose encoding `after` is. */
-interface Told extends StateChange {
-  readonly value: unknown;
-}
-
 /** The entries of an item that share all keys but one: what is known of each, by that one. */
 export class Table {
   readonly values = new Map<unknown, unknown>();
   /** What entries were before they were written to for the first time since the base. */
   replaced: Map<unknown, unknown> | undefined;
-  /** What {@link encodeChanges} told the last time: most entries of a block change in the next one too. */
-  told: Map<unknown, Told> | undefined;
+  /** Storage keys of entries that changed lately: most entries of a block change in the next one too. */
+  hashed: Map<unknown, Hex> | undefined;
 
   constructor(
     readonly item: ItemTables,
@@ -41,24 +36,22 @@ export class Table {
     readonly shared: readonly unknown[],
   ) {}
 
-  /** What became of the replaced values. Those that are equal are left out. */
-  encodeChanges(): Iterable<StateChange> {
-    const told = new Map<unknown, Told>();
+  /** Adds to `changes` what became of the replaced values; those that are equal are left out. */
+  encodeChanges(changes: StateChange[]): void {
+    const { codec } = this.item.layout.value;
+    const encode = (value: unknown) => (value === ABSENT ? undefined : codec.encode(value));
+    const hashed = new Map<unknown, Hex>();
     for (const [key, original] of this.replaced ?? []) {
       const value = this.values.get(key);
       if (value === original) continue;
-      const known = this.told?.get(key);
-      const before = known && known.value === original ? known.after : this.#encode(original);
-      const after = this.#encode(value);
+      const before = encode(original);
+      const after = encode(value);
       if (before && after && Buffer.compare(before, after) === 0) continue;
-      told.set(key, { key: known?.key ?? this.hashedKeyOf(key), value, before, after });
+      const storageKey = this.hashed?.get(key) ?? this.hashedKeyOf(key);
+      hashed.set(key, storageKey);
+      changes.push({ key: storageKey, before, after });
     }
-    this.told = told;
-    return told.values();
-  }
-
-  #encode(value: unknown): Uint8Array | undefined {
-    return value === ABSENT ? undefined : this.item.layout.value.codec.encode(value);
+    this.hashed = hashed;
   }
 
   keysOf(key: unknown): readonly unknown[] {
@@ -71,11 +64,10 @@ export class Table {
   }
 }
 
-/** Where an entry is, and its full storage key. */
+/** Where an entry is. Its storage key is worked out when asked for: it is many times as long. */
 export interface Place {
   readonly table: Table;
   readonly key: unknown;
-  readonly hashed: Hex;
 }
 
 type Branch = Map<unknown, Branch | Table>;
@@ -136,7 +128,8 @@ export class ItemTables {
   below(keys: readonly unknown[]): Place[] {
     const places: Place[] = [];
     this.#collect(this.#root, 0, keys, places);
-    return places.sort((a, b) => (a.hashed < b.hashed ? -1 : 1));
+    const hashed = new Map(places.map((place) => [place, place.table.hashedKeyOf(place.key)]));
+    return places.sort((a, b) => (hashed.get(a)! < hashed.get(b)! ? -1 : 1));
   }
 
   /** Keys from the order they are looked up in back to the one they are declared in. */
@@ -159,7 +152,7 @@ export class ItemTables {
     }
     for (const [key, value] of node.values) {
       if (value === ABSENT || (wanted !== undefined && key !== wanted)) continue;
-      places.push({ table: node, key, hashed: node.hashedKeyOf(key) });
+      places.push({ table: node, key });
     }
   }
 

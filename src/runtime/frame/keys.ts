@@ -62,8 +62,7 @@ function hashPart({ hasher, type }: KeyPart, key: unknown): string {
 }
 
 function hash(hasher: Hasher, encoded: Uint8Array): string {
-  const readable = toHex(encoded).slice(2);
-  if (hasher === 'Identity') return readable;
+  if (hasher === 'Identity') return toHex(encoded).slice(2);
   if (hasher === 'Twox64Concat') return toHex(twox64Concat(encoded)).slice(2);
-  return toHex(blake2AsU8a(encoded, 128)).slice(2) + readable;
+  return Buffer.concat([blake2AsU8a(encoded, 128), encoded]).toString('hex');
 }

@@ -48,8 +48,8 @@ export class State {
   #journal: Write[] = [];
   /** Tables with replaced values. */
   #changed: Table[] = [];
-  /** Tables that {@link changes} encoded the last time. */
-  #told: Table[] = [];
+  /** Tables that know storage keys. */
+  #hashed: Table[] = [];
 
   constructor(readonly backing: Backing = EMPTY_BACKING) {}
 
@@ -94,10 +94,11 @@ export class State {
   entriesAfter(item: ItemLayout, after: Hex, limit: number): { keys: readonly unknown[]; hashed: Hex }[] {
     const list = this.#list(item, []);
     const at = lowerBound(list, after);
-    const start = list[at]?.hashed === after ? at + 1 : at;
-    return list
-      .slice(start, start + limit)
-      .map(({ table, key, hashed }) => ({ keys: table.keysOf(key), hashed }));
+    const found = list.slice(at, at + limit + 1).map(({ table, key }) => ({
+      keys: table.keysOf(key),
+      hashed: table.hashedKeyOf(key),
+    }));
+    return found[0]?.hashed === after ? found.slice(1) : found.slice(0, limit);
   }
 
   /** Opens a layer. Close it with {@link rollback} to drop its writes; to keep them, do nothing. */
@@ -115,9 +116,11 @@ export class State {
 
   /** What changed since the last {@link clearChanges}, ascending by key, equal values left out. */
   changes(): StateChange[] {
-    const changes = this.#changed.flatMap((table) => [...table.encodeChanges()]);
-    for (const table of this.#told) if (!table.replaced) table.told = undefined;
-    this.#told = this.#changed;
+    const changes: StateChange[] = [];
+    // Item by item: sorting is quick where most is in order.
+    for (const table of this.#changed.sort(byItem)) table.encodeChanges(changes);
+    for (const table of this.#hashed) if (!table.replaced) table.hashed = undefined;
+    this.#hashed = [...this.#changed];
     return changes.sort((a, b) => (a.key < b.key ? -1 : 1));
   }
 
@@ -216,10 +219,14 @@ function replace(table: Table, key: unknown, old: unknown, value: unknown): void
   table.values.set(key, value);
   const { ordered } = table.item;
   if (!ordered || (old === ABSENT) === (value === ABSENT)) return;
-  const hashed = table.hashedKeyOf(key);
-  const at = lowerBound(ordered, hashed);
-  if (old === ABSENT) ordered.splice(at, 0, { table, key, hashed });
+  const at = lowerBound(ordered, table.hashedKeyOf(key));
+  if (old === ABSENT) ordered.splice(at, 0, { table, key });
   else ordered.splice(at, 1);
+}
+
+function byItem(a: Table, b: Table): number {
+  const [one, other] = [a.item.layout.prefix, b.item.layout.prefix];
+  return one === other ? 0 : one < other ? -1 : 1;
 }
 
 function changedEntry(table: Table, key: unknown, before: unknown): ChangedEntry {
@@ -232,13 +239,14 @@ function changedEntry(table: Table, key: unknown, before: unknown): ChangedEntry
   };
 }
 
-/** Position of the first place whose key is not below `key`. */
-function lowerBound(list: readonly Place[], key: Hex): number {
+/** Position of the first place whose storage key is not below `hashed`. */
+function lowerBound(list: readonly Place[], hashed: Hex): number {
   let low = 0;
   let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (list[middle]!.hashed < key) low = middle + 1;
+    const { table, key: last } = list[middle]!;
+    if (table.hashedKeyOf(last) < hashed) low = middle + 1;
     else high = middle;
   }
   return low;

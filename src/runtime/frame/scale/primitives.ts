@@ -1,5 +1,5 @@
 import * as $ from '@dedot/shape';
-import type { Hex } from '../../../codec/hex.js';
+import { type Hex, toHex } from '../../../codec/hex.js';
 import { compactU8, compactU16, compactU32, compactU64, compactU128 } from './compact.js';
 import { defineType, type PrimitiveName, type Type } from './type.js';
 
@@ -42,6 +42,18 @@ const DIGITS = Uint8Array.from(
   (_, code) => Number.parseInt(String.fromCharCode(code), 16) || 0,
 );
 
+/** Decoded before: an account is in many entries of a state, and one string serves them all. */
+const decoded = new Map<Hex, Hex>();
+const DECODED_LIMIT = 200_000;
+
+function shared(hex: Hex): Hex {
+  const known = decoded.get(hex);
+  if (known !== undefined) return known;
+  if (decoded.size >= DECODED_LIMIT) decoded.clear();
+  decoded.set(hex, hex);
+  return hex;
+}
+
 /** `[u8; length]` as lower-case hex: accounts, hashes and the other keys that maps are indexed by. */
 export function hexCodec(length: number): $.Shape<Hex> {
   return $.createShape<Hex>({
@@ -60,7 +72,7 @@ export function hexCodec(length: number): $.Shape<Hex> {
       if (end > buffer.array.length) throw new RangeError('unexpected end of SCALE input');
       const bytes = buffer.array.subarray(buffer.index, end);
       buffer.index = end;
-      return `0x${Buffer.from(bytes.buffer, bytes.byteOffset, length).toString('hex')}`;
+      return shared(toHex(bytes));
     },
   });
 }

@@ -14,6 +14,9 @@ export const u16Pairs: Type<Uint16Array> = defineType(
   () => pairsCodec,
 );
 
+/** Most neurons have no row. */
+const NONE = new Uint16Array();
+
 const pairsCodec = $.createShape<Uint16Array>({
   metadata: [],
   staticSize: compactU32.staticSize,
@@ -30,6 +33,7 @@ const pairsCodec = $.createShape<Uint16Array>({
     const words = compactU32.subDecode(buffer) * 2;
     const { array, index } = buffer;
     if (index + words * 2 > array.length) throw new RangeError('unexpected end of SCALE input');
+    if (words === 0) return NONE;
     const value = new Uint16Array(words);
     for (let i = 0; i < words; i++) value[i] = array[index + 2 * i]! | (array[index + 2 * i + 1]! << 8);
     buffer.index += words * 2;
