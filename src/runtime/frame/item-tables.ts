@@ -22,6 +22,24 @@ export interface StateChange {
   readonly after: Uint8Array | undefined;
 }
 
+/** A change whose old value is encoded when asked for: only a node with a history asks. */
+class Change implements StateChange {
+  constructor(
+    readonly key: Hex,
+    readonly type: AnyType,
+    readonly original: unknown,
+    readonly after: Uint8Array | undefined,
+  ) {}
+
+  get before(): Uint8Array | undefined {
+    return encode(this.type, this.original);
+  }
+}
+
+function encode(type: AnyType, value: unknown): Uint8Array | undefined {
+  return value === ABSENT ? undefined : type.codec.encode(value);
+}
+
 /** The entries of an item that share all keys but one: what is known of each, by that one. */
 export class Table {
   readonly values = new Map<unknown, unknown>();
@@ -38,18 +56,18 @@ export class Table {
 
   /** Adds to `changes` what became of the replaced values; those that are equal are left out. */
   encodeChanges(changes: StateChange[]): void {
-    const { codec } = this.item.layout.value;
-    const encode = (value: unknown) => (value === ABSENT ? undefined : codec.encode(value));
+    const type = this.item.layout.value;
     const hashed = new Map<unknown, Hex>();
     for (const [key, original] of this.replaced ?? []) {
       const value = this.values.get(key);
       if (value === original) continue;
-      const before = encode(original);
-      const after = encode(value);
-      if (before && after && Buffer.compare(before, after) === 0) continue;
+      const after = encode(type, value);
+      // Different objects may be equal; other values that differ are different.
+      if (after && typeof original === 'object' && Buffer.compare(after, type.codec.encode(original)) === 0)
+        continue;
       const storageKey = this.hashed?.get(key) ?? this.hashedKeyOf(key);
       hashed.set(key, storageKey);
-      changes.push({ key: storageKey, before, after });
+      changes.push(new Change(storageKey, type, original, after));
     }
     this.hashed = hashed;
   }

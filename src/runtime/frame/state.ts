@@ -64,11 +64,11 @@ export class State {
   }
 
   write(item: ItemLayout, keys: readonly unknown[], value: unknown): void {
-    const old = this.#value(item, keys);
-    if (value === old && typeof value !== 'object') return;
     const tables = this.#tables(item);
     const table = tables.findOrMake(keys);
     const key = tables.keyIn(keys);
+    const old = this.#valueIn(table, key, keys);
+    if (value === old && typeof value !== 'object') return;
     if (!table.replaced) {
       table.replaced = new Map();
       this.#changed.push(table);
@@ -173,13 +173,16 @@ export class State {
 
   #value(item: ItemLayout, keys: readonly unknown[]): unknown {
     const tables = this.#tables(item);
-    const values = tables.find(keys)?.values;
-    const key = tables.keyIn(keys);
-    const value = values?.get(key);
+    const table = tables.isComplete ? tables.find(keys) : tables.findOrMake(keys);
+    return table ? this.#valueIn(table, tables.keyIn(keys), keys) : ABSENT;
+  }
+
+  #valueIn(table: Table, key: unknown, keys: readonly unknown[]): unknown {
+    const value = table.values.get(key);
     // An entry that exists may have the value undefined.
-    if (value !== undefined || values?.has(key)) return value;
-    if (tables.isComplete) return ABSENT;
-    return this.#load(tables.findOrMake(keys), key, hashedKey(item.prefix, item.keys, keys));
+    if (value !== undefined || table.values.has(key)) return value;
+    const { isComplete, layout } = table.item;
+    return isComplete ? ABSENT : this.#load(table, key, hashedKey(layout.prefix, layout.keys, keys));
   }
 
   #load(table: Table, key: unknown, hashed: Hex): unknown {

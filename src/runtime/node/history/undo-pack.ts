@@ -16,7 +16,8 @@ const MARK = 1;
  * begins, and the entries in the order of their keys: key with its length before it, 1 and the value, or 0.
  */
 export function packUndo(entries: Iterable<Replaced>): Uint8Array {
-  const sorted = [...entries].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const sorted = Array.from(entries, ({ key, before }) => ({ key, before }));
+  sorted.sort((a, b) => (a.key < b.key ? -1 : 1));
   const sizes = sorted.map(({ key, before }) => KEY_LENGTH + byteLength(key) + MARK + (before?.length ?? 0));
   const start = NUMBER * (1 + sorted.length);
   const bytes = Buffer.allocUnsafeSlow(sizes.reduce((sum, size) => sum + size, start));

@@ -20,34 +20,32 @@ class MemoryTable implements Table {
   }
 
   put(key: Hex, value: Uint8Array): void {
-    this.#remember(key);
-    this.set(key, value);
+    this.#change(key, value);
   }
 
   remove(key: Hex): void {
-    if (!this.#values.has(key)) return;
-    this.#remember(key);
-    this.set(key, undefined);
+    if (this.#values.has(key)) this.#change(key, undefined);
   }
 
   keysFrom(from: Hex): Iterable<Hex> {
     return this.#keys.from(from);
   }
 
-  #remember(key: Hex): void {
-    this.undo.push({ table: this, key, before: this.#values.get(key) });
+  #change(key: Hex, value: Uint8Array | undefined): void {
+    const before = this.#values.get(key);
+    this.undo.push({ table: this, key, before });
+    this.set(key, before, value);
   }
 
-  /** Without a way back. */
-  set(key: Hex, value: Uint8Array | undefined): void {
-    const existed = this.#values.has(key);
+  /** Puts `value` in the place of `before`, without a way back. */
+  set(key: Hex, before: Uint8Array | undefined, value: Uint8Array | undefined): void {
     if (value === undefined) {
       this.#values.delete(key);
-      if (existed) this.#keys.remove(key);
+      if (before !== undefined) this.#keys.remove(key);
       return;
     }
     this.#values.set(key, value);
-    if (!existed) this.#keys.add(key);
+    if (before === undefined) this.#keys.add(key);
   }
 }
 
@@ -66,7 +64,7 @@ export class MemoryStore implements Store {
     try {
       return work();
     } catch (error) {
-      for (const { table, key, before } of this.#undo.reverse()) table.set(key, before);
+      for (const { table, key, before } of this.#undo.reverse()) table.set(key, table.get(key), before);
       throw error;
     } finally {
       this.#undo.length = 0;
