@@ -51,12 +51,18 @@ export async function addStake(
       { what: 'pool fee', amount: quote.fee, isEstimate: true },
     ],
     outcome: (receipt) => {
-      const [added] = stakeEvents(receipt, 'StakeAdded');
+      const added = stakeEvents(receipt, 'StakeAdded').find(isAt(hotkey, netuid));
       const { tao = amount.rao, alpha = 0n } = added ?? {};
       return { hotkey, netuid, spent: taoAmount(tao), received: stakeAmount(netuid, alpha) };
     },
   };
 }
+
+/** A transaction may move stake in several places. */
+export const isAt =
+  (hotkey: string, netuid: number) =>
+  (event: { hotkey: string; netuid: number }): boolean =>
+    event.hotkey === hotkey && event.netuid === netuid;
 
 /** The figures of a StakeAdded or StakeRemoved event: (coldkey, hotkey, tao, alpha, netuid, fee). */
 export function stakeEvents(

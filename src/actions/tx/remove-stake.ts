@@ -4,7 +4,7 @@ import { formatAmount, type Proportion, stakeAmount, taoAmount } from '../../uni
 import { ensureSubnet } from '../query/ensure-subnet.js';
 import { listStake } from '../query/list-stake.js';
 import { quoteUnstake } from '../query/quote-stake.js';
-import { type StakeResult, stakeEvents } from './add-stake.js';
+import { isAt, type StakeResult, stakeEvents } from './add-stake.js';
 import { buildCall, type TransactionPlan } from './plan.js';
 import { sellLimit } from './price-limit.js';
 
@@ -46,7 +46,7 @@ export async function removeStake(
       { what: 'pool fee', amount: quote.fee, isEstimate: true },
     ],
     outcome: (receipt) => {
-      const [removed] = stakeEvents(receipt, 'StakeRemoved');
+      const removed = stakeEvents(receipt, 'StakeRemoved').find(isAt(hotkey, netuid));
       const { tao = 0n, alpha = amount, fee = 0n } = removed ?? {};
       // The event tells what was sold, and the pool's fee beside it.
       return { hotkey, netuid, spent: stakeAmount(netuid, alpha + fee), received: taoAmount(tao) };

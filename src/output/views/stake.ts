@@ -62,6 +62,17 @@ interface Place {
   netuid: number;
 }
 
+/** Stake bought or sold in several places at once. */
+export const stakeBatchOutcome = ({
+  operations,
+}: {
+  operations: readonly StakeOutcome[];
+}): [string, Cell][] =>
+  operations.map(({ hotkey, netuid, received }) => [
+    `Received, netuid ${netuid}, ${hashCell(hotkey).shown}`,
+    amountCell(received, { decimals: 9, tone: 'good' }),
+  ]);
+
 /** Stake that changed its place. */
 export const moveOutcome = ({
   from,
@@ -80,17 +91,20 @@ export const moveOutcome = ({
   ['To coldkey', hashCell(to.coldkey)],
 ];
 
-/** All stake with one hotkey, sold. */
-export const unstakeAllOutcome = ({
-  hotkey,
-  removed,
-}: {
+interface UnstakeAllOutcome {
   hotkey: string;
   removed: readonly { netuid: number; spent: Amount; received: TaoAmount }[];
-}): [string, Cell][] => [
+  staked?: TaoAmount;
+}
+
+/** All stake with one hotkey, sold; of all alpha, staked on root. */
+export const unstakeAllOutcome = ({ hotkey, removed, staked }: UnstakeAllOutcome): [string, Cell][] => [
   ['Hotkey', hashCell(hotkey)],
   ...removed.map(({ netuid, received }): [string, Cell] => [
     `Received for netuid ${netuid}`,
     amountCell(received, { decimals: 9, tone: 'good' }),
   ]),
+  ...(staked === undefined
+    ? []
+    : ([['Staked on root', amountCell(staked, { decimals: 9, tone: 'good' })]] as [string, Cell][])),
 ];

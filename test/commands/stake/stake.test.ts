@@ -5,8 +5,11 @@ import StakeMove from '../../../commands/stake/move.js';
 import StakeRemove from '../../../commands/stake/remove.js';
 import StakeSwap from '../../../commands/stake/swap.js';
 import StakeTransfer from '../../../commands/stake/transfer.js';
+import SubnetsRegister from '../../../commands/subnets/register.js';
 import { runCommand } from '../../helpers/run-command.js';
 import { BOB, DAVE, SimFixture } from '../../helpers/sim-fixture.js';
+
+const ALICE = '5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY';
 
 const sim = new SimFixture('stake');
 beforeAll(async () => {
@@ -166,5 +169,73 @@ describe('stake move, transfer and swap', () => {
     const { stderr, exitCode } = await sim.run(StakeMove, 'stake move');
     expect(exitCode).toBe(2);
     expect(stderr).toContain('"stake move" needs --origin-netuid, --dest-netuid, --to, --amount, --yes.');
+  });
+});
+
+describe('stake in several places', () => {
+  interface Batch {
+    operations: { hotkey: string; netuid: number; spent: { rao: string }; received: { rao: string } }[];
+    fee: { rao: string };
+  }
+
+  beforeAll(async () => {
+    await sim.done(SubnetsRegister, 'subnets register -w root --netuid 2 --yes');
+  });
+
+  it('default: one transaction for all of them, and what came of each', async () => {
+    const { name, args } = await sim.call(
+      StakeAdd,
+      `stake add --netuid 2 --include-hotkeys ${BOB},${ALICE} --amount 1 --no-safe-staking`,
+    );
+    expect(name).toBe('Utility.batch_all');
+    expect(args.calls).toHaveLength(2);
+    const sent = await sim.done<Batch>(
+      StakeAdd,
+      `stake add -n 2 --include-hotkeys ${BOB},${ALICE} --amount 1 --no-safe-staking --yes`,
+    );
+    expect(sent.operations.map(({ hotkey, netuid, spent }) => [hotkey, netuid, spent.rao])).toEqual([
+      [BOB, 2, '1000000000'],
+      [ALICE, 2, '1000000000'],
+    ]);
+    const [first, second] = sent.operations.map(({ received }) => BigInt(received.rao));
+    expect(second).toBeLessThan(first as bigint);
+  });
+
+  it('args: all hotkeys but some, all subnets, all TAO in equal parts', async () => {
+    const everywhere = await sim.call(StakeAdd, 'stake add --all-netuids --all-hotkeys --amount 1');
+    expect((everywhere.args.calls as { args: object }[]).map(({ args }) => args)).toMatchObject([
+      { hotkey: BOB, netuid: 0 },
+      { hotkey: BOB, netuid: 2 },
+    ]);
+    expect(
+      await sim.refused(StakeAdd, 'stake add -n 2 --all-hotkeys --exclude-hotkeys default --amount 1 --yes'),
+    ).toBe('USAGE 2');
+    const all = await sim.call(
+      StakeAdd,
+      `stake add -n 2 --include-hotkeys ${BOB},${ALICE} --all --no-safe-staking`,
+    );
+    const [left, right] = (all.args.calls as { args: { amount_staked: string } }[]).map(({ args }) => args);
+    expect(left?.amount_staked).toBe(right?.amount_staked);
+  });
+
+  it('behavior: all or nothing', async () => {
+    const line = `stake add -n 2 --include-hotkeys ${BOB},${DAVE} --amount 1 --no-safe-staking --yes`;
+    const before = await sim.done<{ positions: unknown[] }>(StakeList, 'stake list');
+    expect(await sim.refused(StakeAdd, line)).toBe('DISPATCH_FAILED 6');
+    expect((await sim.done<{ positions: unknown[] }>(StakeList, 'stake list')).positions).toEqual(
+      before.positions,
+    );
+  });
+
+  it('default: remove, wherever there is stake; all alpha to root', async () => {
+    const some = await sim.done<Batch>(
+      StakeRemove,
+      `stake remove --all-netuids --include-hotkeys ${BOB},${ALICE} --amount 0.1 --yes`,
+    );
+    expect(some.operations.map(({ hotkey }) => hotkey).sort()).toEqual([ALICE, BOB].sort());
+    const { name, args } = await sim.call(StakeRemove, `stake remove --all-alpha -H ${ALICE}`);
+    expect([name, args]).toEqual(['SubtensorModule.unstake_all_alpha', { hotkey: ALICE }]);
+    const every = await sim.call(StakeRemove, `stake remove --all --include-hotkeys ${BOB},${ALICE}`);
+    expect([every.name, (every.args.calls as unknown[]).length]).toEqual(['Utility.batch_all', 2]);
   });
 });
