@@ -69,10 +69,14 @@ describeWithPython('btcli 11.3', () => {
     expect(await read('query', 'balance', '--coldkey', BOB)).toBe('τ1,000,000.000000000');
   });
 
-  it('default: transfers', async () => {
+  it('default: transfers, for the fee it quotes', async () => {
     const before = await chain.freeBalance(BOB);
-    const sent = await write('alice', 'wallet', 'transfer', '--dest', BOB, '--amount', '1.5');
-    expect(sent).toMatchObject({ ...SUCCESS, fee_tao: expect.any(Number) });
+    const transfer = ['wallet', 'transfer', '--dest', BOB, '--amount', '1.5', ...walletOf('alice')];
+    const quoted = await read<{ fee_tao: number }>(...transfer, '--dry-run');
+    const sent = await read<Outcome & { fee_tao: number }>(...transfer, '--yes');
+    expect(sent).toMatchObject(SUCCESS);
+    // The quote is for a transaction that never expires: one byte shorter, one rao cheaper.
+    expect(Math.round((sent.fee_tao - quoted.fee_tao) * Number(TAO))).toBe(1);
     expect(await chain.eventsOf(sent.extrinsic_id)).toContain('Balances.Transfer');
     expect(await chain.freeBalance(BOB)).toBe(before + (3n * TAO) / 2n);
   });
