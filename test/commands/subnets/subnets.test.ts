@@ -25,6 +25,8 @@ describe('subnets create', () => {
   });
 
   it('behavior: a terminal is told what it costs', async () => {
+    const named = await sim.call(SubnetsCreate, 'subnets create --subnet-name mine --email me@example.org');
+    expect(named.name).toBe('SubtensorModule.register_network_with_identity');
     const screen = await sim.terminal(SubnetsCreate, 'subnets create --dry-run');
     expect(screen).toMatch(/Lock \(about\) +[\d,]+\.\d{9} TAO\n/);
     expect(screen).toContain('Nothing was signed or sent.');

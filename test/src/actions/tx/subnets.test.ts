@@ -52,6 +52,22 @@ describe('createSubnet, startSubnet', () => {
     expect(await isStarted()).toBe(true);
   });
 
+  it('behavior: with an identity, which the chain keeps; a field too long is refused before', async () => {
+    const { address } = await developmentSigner('Bob_hk4');
+    const identity = { subnetName: 'mine', githubRepo: 'https://example.org/mine', discord: '@me' };
+    const planned = await createSubnet(chain.client, address, identity);
+    expect(planned.call.name).toBe('register_network_with_identity');
+    expect(planned.effects.map(({ what }) => what)).toContain('set subnetName');
+    const { netuid } = await done(Promise.resolve(planned), chain.bob);
+    const kept = await chain.ask((ctx) => storage.SubnetIdentitiesV3.get(ctx, netuid));
+    expect(Buffer.from(kept!.subnet_name).toString()).toBe('mine');
+    expect(Buffer.from(kept!.logo_url).toString()).toBe('');
+    await expect(createSubnet(chain.client, address, { discord: 'x'.repeat(257) })).rejects.toMatchObject({
+      code: 'INVALID_IDENTITY',
+      details: { field: 'discord', bytes: 257, maxBytes: 256 },
+    });
+  });
+
   it('error: starting the subnet of somebody else', async () => {
     await expect(done(startSubnet(chain.client, NETUID), chain.bob)).rejects.toThrow(DispatchFailedError);
   });
