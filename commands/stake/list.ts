@@ -2,7 +2,7 @@ import { Flags } from '@oclif/core';
 import { getFreeBalance } from '../../src/actions/query/get-balances.js';
 import { listStake } from '../../src/actions/query/list-stake.js';
 import { BaseCommand } from '../../src/cli/base-command.js';
-import { readFlags, walletFlags } from '../../src/cli/flags.js';
+import { readFlags, unusedHotkeyFlags, unusedPromptFlags, walletFlags } from '../../src/cli/flags.js';
 import { coldkeyAddress, coldkeyAddressOf } from '../../src/cli/keys.js';
 import { type StakeListing, stakeListView } from '../../src/output/views/stake.js';
 import { addAmounts, taoAmount } from '../../src/units/index.js';
@@ -15,6 +15,8 @@ export default class StakeList extends BaseCommand<StakeListing> {
   ];
   static override flags = {
     ...walletFlags,
+    ...unusedHotkeyFlags,
+    ...unusedPromptFlags,
     ...readFlags,
     ss58: Flags.string({
       char: 'k',

@@ -1,5 +1,5 @@
 import { startSubnet } from '../../src/actions/tx/create-subnet.js';
-import { netuidFlag } from '../../src/cli/flags.js';
+import { netuidFlag, unusedHotkeyFlags } from '../../src/cli/flags.js';
 import { TransactionCommand } from '../../src/cli/transaction-command.js';
 import { integerCell } from '../../src/output/cell.js';
 import type { Cell } from '../../src/output/view.js';
@@ -12,6 +12,7 @@ export default class SubnetsStart extends TransactionCommand<Started> {
   static override summary = 'Start a subnet you own: its token trades and its epochs count.';
   static override examples = ['<%= config.bin %> subnets start --netuid 2 --wallet-name alice'];
   static override flags = {
+    ...unusedHotkeyFlags,
     netuid: netuidFlag({ char: 'n', summary: 'Subnet.', helpValue: 'NETUID' }),
   };
 

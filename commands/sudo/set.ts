@@ -1,6 +1,6 @@
 import { Flags } from '@oclif/core';
 import { type SetHyperparameterResult, setHyperparameter } from '../../src/actions/tx/set-hyperparameter.js';
-import { netuidFlag } from '../../src/cli/flags.js';
+import { netuidFlag, unusedHotkeyFlags } from '../../src/cli/flags.js';
 import { TransactionCommand } from '../../src/cli/transaction-command.js';
 import { parameterOutcome } from '../../src/output/views/hyperparameters.js';
 
@@ -10,6 +10,7 @@ export default class SudoSet extends TransactionCommand<SetHyperparameterResult>
     'The owner may set most of them. With --as-root the call is wrapped in Sudo, for the sudo key of a development chain.';
   static override examples = [
     '<%= config.bin %> sudo set --netuid 2 --param commit_reveal_weights_enabled --value false',
+    '<%= config.bin %> sudo set --netuid 2 --param kappa --value 50% --normalize --as-root',
     '<%= config.bin %> sudo set --netuid 2 --param subnet_emission_enabled --value true --as-root --wallet-name sudo',
   ];
   static override flags = {
@@ -19,6 +20,10 @@ export default class SudoSet extends TransactionCommand<SetHyperparameterResult>
       summary: 'Value; several are separated by commas.',
       helpValue: 'VALUE',
     }),
+    normalize: Flags.boolean({
+      summary: 'The value is a fraction or a percentage of the greatest one.',
+    }),
+    ...unusedHotkeyFlags,
     'as-root': Flags.boolean({ summary: 'Send it as root through Sudo.', aliases: ['sudo'] }),
   };
 
@@ -29,6 +34,7 @@ export default class SudoSet extends TransactionCommand<SetHyperparameterResult>
       netuid: flags.netuid,
       parameter: flags.param.replaceAll('-', '_'),
       value: flags.value,
+      isFraction: flags.normalize,
       asRoot: flags['as-root'],
     });
     return this.transact(chain, plan, flags);

@@ -151,6 +151,17 @@ export const unusedHotkeyFlags = {
   hotkey: { ...hotkeyFlags.hotkey, hidden: true, summary: 'Not needed here.' },
 };
 
+/** For reads: btcli asks before it turns a page, so scripts say not to. */
+export const unusedPromptFlags = {
+  yes: Flags.boolean({
+    char: 'y',
+    hidden: true,
+    summary: 'Nothing is asked.',
+    aliases: ['no-prompt', 'no_prompt'],
+  }),
+  prompt: Flags.boolean({ hidden: true, summary: 'Nothing is asked.' }),
+};
+
 /** Parts of btcli 11 that make no difference here: what is small or empty is always shown. */
 export const showAllFlags = {
   dust: Flags.boolean({ hidden: true, summary: 'What happens anyway.' }),
@@ -257,10 +268,11 @@ export const transactionFlags = {
     helpGroup: TRANSACTION,
   }),
   'wait-for-finalization': Flags.boolean({
+    allowNo: true,
     summary: 'Wait until the block is final, not only until it is made.',
     helpGroup: TRANSACTION,
   }),
-  'wait-for-inclusion': Flags.boolean({ hidden: true, summary: 'What happens anyway.' }),
+  'wait-for-inclusion': Flags.boolean({ allowNo: true, hidden: true, summary: 'What happens anyway.' }),
   prompt: Flags.boolean({ hidden: true, summary: 'Ask before acting, as without it.' }),
   no: Flags.boolean({ hidden: true, summary: 'Answer the question with no.', exclusive: ['yes'] }),
 };

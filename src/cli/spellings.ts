@@ -30,6 +30,7 @@ const FLAGS: Readonly<Record<string, string>> = {
   '-ex': '--exclude-hotkeys',
   '--no-password': '--no-use-password',
   '--unsafe': '--no-safe-staking',
+  '--unsafe-register': '--no-safe-staking',
   '--not-allow': '--no-allow-partial-stake',
   '--not-partial': '--no-allow-partial-stake',
 };

@@ -1,48 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { canonicalArgv } from '../../src/cli/spellings.js';
+import { problemOf, spellingsOf } from './btcli-spellings.js';
 
 /**
  * Every flag, short form and alias of `btcli wallet`, 9.21 and 11: what a script says to btcli is understood here. A word
  * after `=` means that the flag takes a value.
  */
-interface Flag {
-  char?: string;
-  aliases?: string[];
-  charAliases?: string[];
-  allowNo?: boolean;
-  type: 'option' | 'boolean';
-}
-
-const manifest = JSON.parse(readFileSync(new URL('../../oclif.manifest.json', import.meta.url), 'utf8')) as {
-  commands: Record<string, { flags: Record<string, Flag> }>;
-};
-
-/** The groups of flags btcli 9 gives to many commands. */
-const GROUPS = {
-  Wn: '--wallet-name= --name= --wallet_name= --wallet.name=',
-  Wp: '--wallet-path= -p= --wallet_path= --wallet.path=',
-  Wh: '--hotkey= -H= --wallet_hotkey= --wallet-hotkey= --wallet.hotkey=',
-  HK: '--hotkey-ss58= --wallet_hotkey_ss58= --wallet-hotkey-ss58=',
-  CK: '--ss58= --coldkey-ss58= --coldkey_ss58= --key= -k=',
-  N: '--network= --subtensor.network= --chain= --subtensor.chain_endpoint=',
-  NU: '--netuid=',
-  NUS: '--netuids= --netuid= -n=',
-  ALLN: '--all-netuids --no-all-netuids',
-  PX: '--proxy=',
-  AN: '--announce-only --no-announce-only',
-  E: '--period= --era=',
-  MEV: '--mev-protection --no-mev-protection',
-  P: '--prompt --no-prompt --yes -y --no_prompt',
-  D: '--no',
-  QV: '--quiet --verbose',
-  J: '--json-output --json-out',
-  PW: '--use-password --no-use-password',
-  OW: '--overwrite --no-overwrite',
-  KEY: '--mnemonic= --seed= --json= -j= --json-password=',
-  PUB: '--public-key-hex= --ss58= --ss58-address=',
-} as const;
-
 const V9: Readonly<Record<string, string>> = {
   list: 'Wn Wp QV J',
   'swap-hotkey': 'Wn Wp Wh N PX P D QV J NU ALLN',
@@ -113,51 +76,16 @@ const V11: Readonly<Record<string, string>> = {
   'announce-coldkey-swap': `${TX_11} --new-coldkey=`,
 };
 
-const spellingsOf = (text: string): string[] =>
-  text
-    .split(' ')
-    .flatMap((word) => (Object.hasOwn(GROUPS, word) ? GROUPS[word as keyof typeof GROUPS].split(' ') : word));
-
-/** What is wrong with a spelling on a command line; undefined when it is understood. */
-function problemOf(command: string, spelling: string): string | undefined {
-  const [flag = '', value] = spelling.split('=');
-  const typed = ['wallet', ...command.split(' '), flag, ...(value === undefined ? [] : ['value'])];
-  const argv = canonicalArgv(typed);
-  const first = argv.findIndex((word) => word.startsWith('-'));
-  const words = argv.slice(0, first).join(':');
-  const id = [words, 'wallet:swap-coldkey:status'].find(
-    (name) => name in manifest.commands && (name === words || words === 'wallet:swap-coldkey:check'),
-  );
-  if (id === undefined) return `${command}: no command ${words}`;
-  const word = argv[argv.length - (value === undefined ? 1 : 2)] ?? '';
-  const found = Object.entries(manifest.commands[id]?.flags ?? {}).find(([name, definition]) =>
-    spells(word, name, definition),
-  )?.[1];
-  if (found === undefined) return `${command}: no flag ${flag}`;
-  const takesValue = found.type === 'option';
-  return takesValue === (value !== undefined)
-    ? undefined
-    : `${command}: ${flag} takes ${takesValue ? 'a' : 'no'} value`;
-}
-
-function spells(
-  word: string,
-  name: string,
-  { char, aliases = [], charAliases = [], allowNo }: Flag,
-): boolean {
-  const long = [name, ...aliases];
-  const all = [...long.map((text) => `--${text}`), ...[char, ...charAliases].map((text) => `-${text}`)];
-  return all.includes(word) || (allowNo === true && long.some((text) => word === `--no-${text}`));
-}
-
 describe('the spellings of btcli wallet', () => {
   it.each(Object.entries(V9))('args: 9.21 %s', (command, flags) => {
-    expect(spellingsOf(flags).flatMap((spelling) => problemOf(command, spelling) ?? [])).toEqual([]);
+    expect(spellingsOf(flags).flatMap((spelling) => problemOf(`wallet ${command}`, spelling) ?? [])).toEqual(
+      [],
+    );
   });
 
   it.each(Object.entries(V11))('args: 11 %s', (command, flags) => {
     expect(
-      spellingsOf(`${ALL_11} ${flags}`).flatMap((spelling) => problemOf(command, spelling) ?? []),
+      spellingsOf(`${ALL_11} ${flags}`).flatMap((spelling) => problemOf(`wallet ${command}`, spelling) ?? []),
     ).toEqual([]);
   });
 

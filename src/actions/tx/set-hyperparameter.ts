@@ -1,6 +1,6 @@
 import type { Client } from '../../client/index.js';
 import { HyperparameterValueError, UnknownHyperparameterError } from '../../errors/hyperparameter.js';
-import { parseProportion, parseTao, proportionToU16 } from '../../units/index.js';
+import { ofWhole, parseProportion, parseTao, proportionToU16 } from '../../units/index.js';
 import { asRoot, buildCall, type TransactionPlan } from './plan.js';
 
 export interface SetHyperparameterParameters {
@@ -9,6 +9,8 @@ export interface SetHyperparameterParameters {
   readonly parameter: string;
   /** As typed; several values are separated by commas (`alpha_values`). */
   readonly value: string;
+  /** Whether `value` is a fraction or a percentage of the greatest value there is. */
+  readonly isFraction?: boolean;
   /** Whether the sudo key sends it as root. */
   readonly asRoot: boolean;
 }
@@ -58,7 +60,8 @@ export async function setHyperparameter(
   }
   const args: Record<string, unknown> = { [subnet?.name ?? 'netuid']: netuid };
   fields.forEach((field, i) => {
-    args[field.name] = parseValue(parameter, values[i]!, field.typeName);
+    const parse = parameters.isFraction === true ? parseFraction : parseValue;
+    args[field.name] = parse(parameter, values[i]!, field.typeName);
   });
   const plan: TransactionPlan<SetHyperparameterResult> = {
     call: await buildCall(client, pallet, name, args),
@@ -113,6 +116,16 @@ function parseValue(parameter: string, text: string, typeName: string): unknown 
   if (value < 0n || value >= 1n << BigInt(bits)) {
     throw new HyperparameterValueError(parameter, text, `an integer from 0 to ${(1n << BigInt(bits)) - 1n}`);
   }
+  return bits > 32 ? value : Number(value);
+}
+
+/** A fraction or a percentage of the greatest integer of the type, rounded down. */
+function parseFraction(parameter: string, text: string, typeName: string): unknown {
+  const bits = INTEGER_BITS[typeName];
+  if (bits === undefined) {
+    throw new HyperparameterValueError(parameter, text, 'a value as it is, without --normalize');
+  }
+  const value = ofWhole(parseProportion(text), (1n << BigInt(bits)) - 1n);
   return bits > 32 ? value : Number(value);
 }
 

@@ -59,6 +59,19 @@ describe('subnets register', () => {
     expect(stdout).toMatch(new RegExp(`^Netuid\\t2\\nUID\\t1\\nHotkey\\t${DAVE}\\nBurned\\t\\d`));
   });
 
+  it('args: a limit to the burn, unless without', async () => {
+    const limit = async (flags: string) => {
+      const { name, args } = await sim.call(SubnetsRegister, `subnets register --netuid 2 ${flags}`);
+      expect(name).toBe('SubtensorModule.register_limit');
+      return BigInt(String(args.limit_price));
+    };
+    const cost = await limit('--tolerance 0');
+    expect(await limit('')).toBe(cost + (cost * 5n) / 1000n);
+    expect(await limit('--limit 10%')).toBe(cost + cost / 10n);
+    const plain = await sim.call(SubnetsRegister, 'subnets register --netuid 2 --no-safe-register');
+    expect(plain.name).toBe('SubtensorModule.burned_register');
+  });
+
   it('args: root has a call of its own', async () => {
     expect((await sim.call(SubnetsRegister, 'subnets register --netuid 0')).name).toBe(
       'SubtensorModule.root_register',
@@ -84,6 +97,22 @@ describe('subnets list and show', () => {
 
   it('error: no such subnet', async () => {
     expect(await sim.refused(SubnetsShow, 'subnets show --netuid 9')).toBe('SUBNET_NOT_FOUND 6');
+    expect(await sim.refused(SubnetsShow, 'subnets show --netuid 2 --mechid 1')).toBe(
+      'MECHANISM_NOT_FOUND 6',
+    );
+  });
+
+  it('args: another mechanism has incentives and updates of its own', async () => {
+    await sim.done(
+      SudoSet,
+      'sudo set -w root --netuid 2 --param max_allowed_uids --value 64 --as-root --yes',
+    );
+    await sim.done(SudoSet, 'sudo set -w root --netuid 2 --param mechanism_count --value 2 --as-root --yes');
+    const neuronsOf = async (flags: string) =>
+      await sim.done<{ mechid: number; neurons: object[] }>(SubnetsShow, `subnets show -n 2 ${flags}`);
+    const [first, second] = [await neuronsOf(''), await neuronsOf('--mech-id 1')];
+    expect([first.mechid, second.mechid]).toEqual([0, 1]);
+    expect(second.neurons).toHaveLength(first.neurons.length);
   });
 });
 
@@ -99,6 +128,14 @@ describe('hyperparameters', () => {
     const { stdout } = await sim.run(SubnetsHyperparameters, 'subnets hyperparameters --netuid 2');
     expect(stdout).toContain('tempo\t360\n');
     expect((await sim.run(SudoGet, 'sudo get --netuid 2')).stdout).toBe(stdout);
+  });
+
+  it('args: a fraction of the greatest value', async () => {
+    const set = 'sudo set --netuid 2 --as-root --normalize --param';
+    expect((await sim.call(SudoSet, `${set} kappa --value 50%`)).args).toMatchObject({
+      call: { args: { kappa: 32_767 } },
+    });
+    expect(await sim.refused(SudoSet, `${set} yuma3_enabled --value 0.5 --yes`)).toMatch(/ 2$/);
   });
 
   it('behavior: the owner sets one, and it is read back', async () => {
