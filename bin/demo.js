@@ -26,8 +26,7 @@ const { status } = spawnSync('sh', [join(root, 'bin/demo.sh')], {
     NO_COLOR: process.env.NO_COLOR ?? '',
   },
 });
-// An agent takes its socket away in its own time.
-rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+rmSync(home, { recursive: true, force: true });
 const seconds = ((Date.now() - started) / 1000).toFixed(1);
 console.log(status === 0 ? `\nDone in ${seconds} s.` : `\nThe story ended early, after ${seconds} s.`);
 process.exit(status ?? 1);

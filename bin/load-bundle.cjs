@@ -59,6 +59,8 @@ function readTrusted(path) {
 /** A cache: whatever fails, the next run compiles anew. */
 function keep(script, folder, path) {
   try {
+    // A home that was taken away meanwhile, as tests do, does not come back for this.
+    if (!fs.existsSync(dirname(dirname(dirname(folder))))) return;
     const temporary = `${path}.${process.pid}.tmp`;
     fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
     fs.writeFileSync(temporary, script.createCachedData(), { flag: 'wx', mode: 0o600 });

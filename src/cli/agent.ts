@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { agentPath } from '../config/index.js';
 import { AgentNotRunningError } from '../errors/agent.js';
 import { UsageError } from '../errors/cli.js';
@@ -28,6 +29,9 @@ import { isEncrypted, openKey } from './open-key.js';
 
 /** How long a key stays unlocked unless told otherwise. */
 const DEFAULT_SECONDS = 15 * 60;
+
+/** How long an agent without keys is waited for. */
+const END_MS = 5_000;
 
 /** The words of the hidden command that is the agent's process. */
 const SERVE = ['wallet', 'agent', 'serve'] as const;
@@ -59,14 +63,29 @@ export async function unlockForAWhile(
   return keyRow(await unlockInAgent(folder, pair, label, seconds * 1000));
 }
 
-/** Wipes a key of the wallet in use from the agent, or all of them. No agent holds no keys. */
+/** Wipes a key of the wallet in use from the agent, or all of them. With the last one the agent is gone. */
 export async function lockKeys(context: Context, role: KeyRole | 'all'): Promise<LockedKeys> {
   const address = role === 'all' ? undefined : (await signerIdentity(context, role)).address;
+  const folder = agentFolder(context);
   try {
-    return { locked: await lockAgent(agentFolder(context), address) };
+    const { pid, keys } = await agentStatus(folder);
+    const locked = await lockAgent(folder, address);
+    if (locked === keys.length) await endOf(pid);
+    return { locked };
   } catch (error) {
     if (error instanceof AgentNotRunningError) return { locked: 0 };
     throw error;
+  }
+}
+
+/** Resolves when a process is gone, or will not go in time. */
+async function endOf(pid: number): Promise<void> {
+  for (const end = Date.now() + END_MS; Date.now() < end; await sleep(20)) {
+    try {
+      process.kill(pid, 0);
+    } catch {
+      return;
+    }
   }
 }
 

@@ -64,8 +64,7 @@ export async function measureWallets(): Promise<Section> {
       note: 'A wallet here is a coldkey and a hotkey. The key derivation is argon2i as the official key files have it: 512 MiB, 8 passes.',
     };
   } finally {
-    // The agent takes its socket away in its own time.
-    rmSync(home, { recursive: true, maxRetries: 10, retryDelay: 100 });
+    rmSync(home, { recursive: true });
   }
 }
 

@@ -1,4 +1,4 @@
-import { statSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AgentOverview, SignatureLog } from '../../src/output/views/agent.js';
@@ -7,6 +7,7 @@ import { expectSchema } from '../helpers/json-schema.js';
 import { tempFolder } from '../helpers/temp-folder.js';
 
 const cli = new Cli(tempFolder('agent'));
+const guest = new Cli(join(tempFolder('agent-guest'), 'home'));
 const PASSWORD = 'correct horse battery';
 const DAVE = '5DAAnrj7VHTznn2AWBemMuyBwZWs6FNFjdyVXUeYum3PTXFy';
 const transfer = `wallet transfer -w me -d ${DAVE} -a 1 --yes`.split(' ');
@@ -52,8 +53,12 @@ describe('the unlock agent', () => {
   }, 120_000);
 
   it('behavior: locked, it is over at once', () => {
+    const { pid = 0 } = cli.json<AgentOverview>(['wallet', 'agent', 'status']).data;
+    expect(isAlive(pid)).toBe(true);
     const { data } = cli.json<{ locked: number }>(['wallet', 'lock', '-w', 'me']);
     expect(data.locked).toBe(1);
+    // The process too, not only its key.
+    expect(isAlive(pid)).toBe(false);
     expect(cli.json<never>(transfer).error.code).toBe('PASSWORD_REQUIRED');
     const status = cli.json<AgentOverview>(['wallet', 'agent', 'status']);
     expectSchema(status);
@@ -66,10 +71,20 @@ describe('the unlock agent', () => {
     const unlocked = cli.json(argv, { stdin: PASSWORD });
     expect(unlocked.ok).toBe(true);
     const { pid = 0 } = cli.json<AgentOverview>(['wallet', 'agent', 'status']).data;
-    for (const end = Date.now() + 20_000; isAlive(pid) && Date.now() < end; )
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(isAlive(pid)).toBe(false);
+    await gone(pid);
     expect(cli.json<never>(transfer).error.code).toBe('PASSWORD_REQUIRED');
+  }, 60_000);
+
+  it('behavior: it does not outlive its home, and does not bring it back', async () => {
+    expect(guest.json(['wallet', 'create', '-w', 'me', '--uri', '//Bob']).ok).toBe(true);
+    const secret = { env: { BT_WALLET_PASSWORD: PASSWORD } };
+    expect(guest.json(['wallet', 'password', 'add', '-w', 'me'], secret).ok).toBe(true);
+    expect(guest.json(['wallet', 'unlock', '-w', 'me', '--for', '10m'], secret).ok).toBe(true);
+    const { pid = 0 } = guest.json<AgentOverview>(['wallet', 'agent', 'status']).data;
+    expect(isAlive(pid)).toBe(true);
+    rmSync(guest.home, { recursive: true });
+    await gone(pid);
+    expect(existsSync(guest.home)).toBe(false);
   }, 60_000);
 
   it('error: a wrong password fails at once, whatever gives it', () => {
@@ -91,6 +106,13 @@ describe('the unlock agent', () => {
     }
   }, 60_000);
 });
+
+/** Fails unless the process ends soon. */
+async function gone(pid: number): Promise<void> {
+  for (const end = Date.now() + 20_000; isAlive(pid) && Date.now() < end; )
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(isAlive(pid)).toBe(false);
+}
 
 function isAlive(pid: number): boolean {
   try {
