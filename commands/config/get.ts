@@ -1,4 +1,4 @@
-import { Args } from '@oclif/core';
+import { textArg } from '../../src/cli/args.js';
 import { BaseCommand } from '../../src/cli/base-command.js';
 import { listSettings } from '../../src/cli/settings.js';
 import { type SettingsListing, settingsView } from '../../src/output/views/settings.js';
@@ -7,7 +7,7 @@ export default class ConfigGet extends BaseCommand<SettingsListing> {
   static override summary = 'Show settings, and whether a variable, the file or a default gave them.';
   static override examples = ['<%= config.bin %> config get', '<%= config.bin %> config get network'];
   static override args = {
-    key: Args.string({ description: 'the setting; all without it', ignoreStdin: true }),
+    key: textArg({ description: 'the setting; all without it' }),
   };
 
   async run(): Promise<SettingsListing> {

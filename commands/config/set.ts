@@ -1,4 +1,5 @@
-import { Args, Flags } from '@oclif/core';
+import { Flags } from '@oclif/core';
+import { textArg } from '../../src/cli/args.js';
 import { BaseCommand } from '../../src/cli/base-command.js';
 import { chainFlags, hotkeyFlags, walletFlags } from '../../src/cli/flags.js';
 import { changeSettings } from '../../src/cli/settings.js';
@@ -13,8 +14,8 @@ export default class ConfigSet extends BaseCommand<SettingsListing> {
     '<%= config.bin %> config set --wallet-name alice --no-safe-staking',
   ];
   static override args = {
-    key: Args.string({ description: 'the setting', ignoreStdin: true }),
-    value: Args.string({ description: 'its value', ignoreStdin: true }),
+    key: textArg({ description: 'the setting' }),
+    value: textArg({ description: 'its value' }),
   };
   static override flags = {
     ...chainFlags,

@@ -1,4 +1,5 @@
-import { Args, Flags } from '@oclif/core';
+import { Flags } from '@oclif/core';
+import { textArg } from '../../src/cli/args.js';
 import { BaseCommand } from '../../src/cli/base-command.js';
 import { changeSettings, storedKeys } from '../../src/cli/settings.js';
 import { MissingInputError } from '../../src/errors/cli.js';
@@ -11,7 +12,7 @@ export default class ConfigUnset extends BaseCommand<SettingsListing> {
     '<%= config.bin %> config unset --all',
   ];
   static override args = {
-    key: Args.string({ description: 'the settings', multiple: true, ignoreStdin: true }),
+    key: textArg({ description: 'the settings', multiple: true }),
   };
   static override flags = {
     all: Flags.boolean({ summary: 'Remove all of them.' }),

@@ -1,4 +1,5 @@
-import { Args, Flags } from '@oclif/core';
+import { Flags } from '@oclif/core';
+import { textArg } from '../../src/cli/args.js';
 import { BaseCommand } from '../../src/cli/base-command.js';
 import { chainFlags } from '../../src/cli/flags.js';
 import { exportToFile } from '../../src/cli/sim/chain-file.js';
@@ -9,7 +10,7 @@ export default class SimExport extends BaseCommand<ExportedChain> {
   static override description =
     'Blocks, states, snapshots and waiting transactions: everything, for another machine or a later day.';
   static override examples = ['<%= config.bin %> sim export chain.tao'];
-  static override args = { file: Args.string({ description: 'File to write.', required: true }) };
+  static override args = { file: textArg({ description: 'File to write.', required: true }) };
   static override flags = {
     ...chainFlags,
     overwrite: Flags.boolean({ summary: 'Replace a file that exists.' }),

@@ -1,5 +1,6 @@
-import { Args, Flags } from '@oclif/core';
+import { Flags } from '@oclif/core';
 import { EVERYBODY, impersonate } from '../../src/actions/dev/impersonate.js';
+import { textArg } from '../../src/cli/args.js';
 import { BaseCommand } from '../../src/cli/base-command.js';
 import { chainFlags } from '../../src/cli/flags.js';
 import { coldkeyAddressOf } from '../../src/cli/keys.js';
@@ -15,7 +16,7 @@ export default class SimImpersonate extends BaseCommand<Impersonated> {
     "<%= config.bin %> sim impersonate '*'",
   ];
   static override args = {
-    account: Args.string({ description: 'An address, the name of a wallet, or * for all.', required: true }),
+    account: textArg({ description: 'An address, the name of a wallet, or * for all.', required: true }),
   };
   static override flags = {
     ...chainFlags,

@@ -1,4 +1,4 @@
-import { Args } from '@oclif/core';
+import { textArg } from '../../src/cli/args.js';
 import { BaseCommand } from '../../src/cli/base-command.js';
 import { chainFlags, confirmFlags } from '../../src/cli/flags.js';
 import { importBytes, readChainFile } from '../../src/cli/sim/chain-file.js';
@@ -13,7 +13,7 @@ export default class SimImport extends BaseCommand<ImportedChain> {
     '<%= config.bin %> sim import chain.tao --yes',
     '<%= config.bin %> sim import chain.tao --network sim:copy --yes',
   ];
-  static override args = { file: Args.string({ description: 'An exported chain.', required: true }) };
+  static override args = { file: textArg({ description: 'An exported chain.', required: true }) };
   static override flags = { ...chainFlags, ...confirmFlags };
 
   async run(): Promise<ImportedChain> {

@@ -1,6 +1,6 @@
-import { Args } from '@oclif/core';
 import { getSimStatus } from '../../src/actions/dev/get-sim-status.js';
 import { setSealing } from '../../src/actions/dev/set-sealing.js';
+import { textArg } from '../../src/cli/args.js';
 import { BaseCommand } from '../../src/cli/base-command.js';
 import { chainFlags } from '../../src/cli/flags.js';
 import { parseSealing } from '../../src/cli/sim/flags.js';
@@ -16,7 +16,7 @@ export default class SimMode extends BaseCommand<Result> {
     '<%= config.bin %> sim mode',
   ];
   static override args = {
-    mode: Args.string({ description: 'A block time such as 12s or 250ms, instant, or manual.' }),
+    mode: textArg({ description: 'A block time such as 12s or 250ms, instant, or manual.' }),
   };
   static override flags = { ...chainFlags };
 

@@ -1,5 +1,5 @@
-import { Args } from '@oclif/core';
 import { setStorage } from '../../src/actions/dev/set-storage.js';
+import { textArg } from '../../src/cli/args.js';
 import { BaseCommand } from '../../src/cli/base-command.js';
 import { chainFlags } from '../../src/cli/flags.js';
 import { parseStorageEntry } from '../../src/cli/sim/storage-entry.js';
@@ -16,9 +16,9 @@ export default class SimSetStorage extends BaseCommand<StorageSet> {
     '<%= config.bin %> sim set-storage SubtensorModule.StartCallDelay 0',
   ];
   static override args = {
-    item: Args.string({ description: 'Storage item, as PALLET.ITEM.', required: true }),
-    keys: Args.string({ description: 'Key, or list of keys; left out for an item that is no map.' }),
-    value: Args.string({ description: 'Value.' }),
+    item: textArg({ description: 'Storage item, as PALLET.ITEM.', required: true }),
+    keys: textArg({ description: 'Key, or list of keys; left out for an item that is no map.' }),
+    value: textArg({ description: 'Value.' }),
   };
   static override flags = { ...chainFlags };
 

@@ -1,5 +1,6 @@
-import { Args, Flags } from '@oclif/core';
+import { Flags } from '@oclif/core';
 import { dropSnapshot, takeSnapshot } from '../../src/actions/dev/snapshots.js';
+import { textArg } from '../../src/cli/args.js';
 import { BaseCommand } from '../../src/cli/base-command.js';
 import { chainFlags } from '../../src/cli/flags.js';
 import { MissingInputError } from '../../src/errors/cli.js';
@@ -13,7 +14,7 @@ export default class SimSnapshot extends BaseCommand<Result> {
     '<%= config.bin %> sim snapshot before-epoch',
     '<%= config.bin %> sim snapshot before-epoch --drop',
   ];
-  static override args = { snapshot: Args.string({ description: 'Name of the snapshot.' }) };
+  static override args = { snapshot: textArg({ description: 'Name of the snapshot.' }) };
   static override flags = {
     ...chainFlags,
     drop: Flags.boolean({ summary: 'Forget it; the chain stays where it is.' }),

@@ -1,4 +1,4 @@
-import { Args } from '@oclif/core';
+import { textArg } from '../../src/cli/args.js';
 import { BaseCommand } from '../../src/cli/base-command.js';
 import { chainFlags, confirmFlags, transactionFlags } from '../../src/cli/flags.js';
 import { readSigned, submitTransaction } from '../../src/cli/offline/submit-transaction.js';
@@ -12,7 +12,7 @@ export default class TxSubmit extends BaseCommand<SubmittedTransaction> {
     '<%= config.bin %> tx submit - --yes < signed.json',
   ];
   static override args = {
-    file: Args.string({ description: 'The signed transaction; - reads standard input.', required: true }),
+    file: textArg({ description: 'The signed transaction; - reads standard input.', required: true }),
   };
   static override flags = {
     ...chainFlags,

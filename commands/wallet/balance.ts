@@ -1,6 +1,7 @@
-import { Args, Flags } from '@oclif/core';
+import { Flags } from '@oclif/core';
 import { getBalances } from '../../src/actions/query/get-balances.js';
 import { readAccounts } from '../../src/cli/accounts.js';
+import { textArg } from '../../src/cli/args.js';
 import { BaseCommand } from '../../src/cli/base-command.js';
 import { readFlags, showAllFlags, unusedHotkeyFlags, walletFlags } from '../../src/cli/flags.js';
 import { type BalanceRow, type Balances, balancesView } from '../../src/output/views/balances.js';
@@ -22,7 +23,7 @@ export default class WalletBalance extends BaseCommand<Balances> {
     '<%= config.bin %> wallet balance --ss58 5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY --json',
   ];
   static override args = {
-    account: Args.string({ description: 'An address or the name of a wallet, instead of --ss58.' }),
+    account: textArg({ description: 'An address or the name of a wallet, instead of --ss58.' }),
   };
   static override flags = {
     ...walletFlags,

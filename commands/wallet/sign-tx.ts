@@ -1,4 +1,5 @@
-import { Args, Flags } from '@oclif/core';
+import { Flags } from '@oclif/core';
+import { textArg } from '../../src/cli/args.js';
 import { BaseCommand } from '../../src/cli/base-command.js';
 import { confirmFlags, hotkeyFlags, passwordFlags, walletFlags } from '../../src/cli/flags.js';
 import { signTransaction } from '../../src/cli/offline/sign-transaction.js';
@@ -13,7 +14,7 @@ export default class WalletSignTx extends BaseCommand<SignedTransaction> {
     '<%= config.bin %> wallet sign-tx - --wallet-name cold --yes < unsigned.json > signed.json',
   ];
   static override args = {
-    file: Args.string({ description: 'The unsigned transaction; - reads standard input.', required: true }),
+    file: textArg({ description: 'The unsigned transaction; - reads standard input.', required: true }),
   };
   static override flags = {
     ...walletFlags,

@@ -1,5 +1,6 @@
-import { Args, Flags } from '@oclif/core';
+import { Flags } from '@oclif/core';
 import { type SwapHotkeyResult, swapHotkey } from '../../src/actions/tx/swap-hotkey.js';
+import { textArg } from '../../src/cli/args.js';
 import { hotkeyFlags, netuidFlag } from '../../src/cli/flags.js';
 import { coldkeyAddress, hotkeyAddress } from '../../src/cli/keys.js';
 import { TransactionCommand } from '../../src/cli/transaction-command.js';
@@ -15,7 +16,7 @@ export default class WalletSwapHotkey extends TransactionCommand<SwapHotkeyResul
     '<%= config.bin %> wallet swap-hotkey new-miner --wallet-name alice --hotkey miner --all-netuids --yes',
   ];
   static override args = {
-    destination: Args.string({ description: 'New hotkey: a name in the wallet, or an address.' }),
+    destination: textArg({ description: 'New hotkey: a name in the wallet, or an address.' }),
   };
   static override flags = {
     ...hotkeyFlags,

@@ -144,6 +144,14 @@ describe('usage', () => {
   it('behavior: --version', () => {
     expect(cli.run(['--version'])).toEqual({ stdout: 'tao 0.1.0\n', stderr: '', exitCode: 0 });
   });
+
+  it('behavior: a word that is left out is not taken from standard input', () => {
+    const { stdout, exitCode } = cli.run(['sim', 'snapshot', '--json'], { stdin: 'of-a-loop\n' });
+    expect(exitCode).toBe(0);
+    expect((JSON.parse(stdout) as { data: { snapshot: { id: string } } }).data.snapshot.id).not.toBe(
+      'of-a-loop',
+    );
+  });
 });
 
 describe('interruption', () => {

@@ -1,5 +1,5 @@
-import { Args } from '@oclif/core';
 import { runAgent } from '../../../src/cli/agent.js';
+import { textArg } from '../../../src/cli/args.js';
 import { BaseCommand } from '../../../src/cli/base-command.js';
 import { type AgentEnd, agentEndView } from '../../../src/output/views/agent.js';
 
@@ -7,7 +7,7 @@ import { type AgentEnd, agentEndView } from '../../../src/output/views/agent.js'
 export default class WalletAgentServe extends BaseCommand<AgentEnd> {
   static override hidden = true;
   static override summary = 'Be the unlock agent; `wallet unlock` starts it in the background.';
-  static override args = { folder: Args.string({ description: 'Where the agent lives.', required: true }) };
+  static override args = { folder: textArg({ description: 'Where the agent lives.', required: true }) };
 
   async run(): Promise<AgentEnd> {
     const { args } = await this.inputs(WalletAgentServe);

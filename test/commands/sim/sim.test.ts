@@ -21,7 +21,8 @@ describe('sim mine and warp', () => {
   it('default', async () => {
     const start = await height();
     expect(await sim.done(SimMine, 'sim mine')).toMatchObject({ number: start + 1 });
-    expect(await sim.done(SimMine, 'sim mine --blocks 5')).toMatchObject({ number: start + 6 });
+    expect(await sim.done(SimMine, 'sim mine --blocks 4')).toMatchObject({ number: start + 5 });
+    expect(await sim.done(SimMine, 'sim mine 1')).toMatchObject({ number: start + 6 });
     expect(await sim.done(SimWarp, 'sim warp --blocks 4')).toMatchObject({ number: start + 10 });
   });
 
@@ -44,6 +45,8 @@ describe('sim mine and warp', () => {
     expect(await sim.refused(SimWarp, 'sim warp --blocks 1 --for 1d')).toBe('USAGE 2');
     expect(await sim.refused(SimWarp, 'sim warp --for 2w')).toBe('INVALID_DURATION 2');
     expect(await sim.refused(SimMine, 'sim mine --blocks 0')).toBe('INVALID_NUMBER_OF_BLOCKS 2');
+    expect(await sim.refused(SimMine, 'sim mine 1.5')).toBe('INVALID_NUMBER_OF_BLOCKS 2');
+    expect(await sim.refused(SimMine, 'sim mine 1 --blocks 1')).toBe('USAGE 2');
   });
 });
 
