@@ -92,7 +92,8 @@ describe('listSubnets', () => {
 describe('getSubnet', () => {
   it('default: every neuron by uid', async () => {
     const subnet = await getSubnet(chain.client, NETUID);
-    const { neurons, ...summary } = subnet;
+    const { neurons, mechid, ...summary } = subnet;
+    expect(mechid).toBe(0);
     expect(summary).toEqual((await listSubnets(chain.client))[2]);
     expect(neurons.map(({ uid, hotkey, coldkey }) => [uid, hotkey, coldkey])).toEqual([
       [0, chain.aliceHotkey.address, chain.alice.address],
