@@ -1,5 +1,5 @@
 import { BaseCommand } from '../../src/cli/base-command.js';
-import { walletFlags } from '../../src/cli/flags.js';
+import { unusedHotkeyFlags, walletFlags } from '../../src/cli/flags.js';
 import { listWalletsIn } from '../../src/cli/wallets.js';
 import { type WalletListing, walletTree } from '../../src/output/views/wallets.js';
 
@@ -10,11 +10,12 @@ export default class WalletList extends BaseCommand<WalletListing> {
     '<%= config.bin %> wallet list',
     '<%= config.bin %> wallet list --wallet-path ./wallets --json',
   ];
-  static override flags = { ...walletFlags };
+  static override flags = { ...walletFlags, ...unusedHotkeyFlags };
 
   async run(): Promise<WalletListing> {
     const { flags } = await this.inputs(WalletList);
-    return listWalletsIn(this.context.walletsPath, flags['wallet-name']);
+    const { walletsPath, walletName } = this.context;
+    return listWalletsIn(walletsPath, flags['wallet-name'] === undefined ? undefined : walletName);
   }
 
   protected view = walletTree;

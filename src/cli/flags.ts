@@ -16,6 +16,7 @@ import {
   taoAmount,
 } from '../units/index.js';
 import { FlagValueError } from './parse-failure.js';
+import { PROXY_TYPES } from './proxy-types.js';
 
 /**
  * The flags commands share. Spellings follow btcli 9 and 11 (long names with hyphens first, underscored and dotted ones
@@ -249,7 +250,7 @@ export const transactionFlags = {
     helpValue: 'SS58|NAME',
     helpGroup: TRANSACTION,
   }),
-  'force-proxy-type': Flags.string({
+  'force-proxy-type': Flags.option({ options: PROXY_TYPES })({
     summary: 'Only as a proxy of this type, e.g. Staking.',
     dependsOn: ['proxy'],
     helpValue: 'TYPE',

@@ -1,9 +1,10 @@
+import type { ProxyChange } from '../actions/tx/change-proxies.js';
 import type { TransactionPlan } from '../actions/tx/plan.js';
 import { type Announcement, announceThroughProxy, throughProxy } from '../actions/tx/through-proxy.js';
 import { UsageError } from '../errors/cli.js';
 import type { Chain } from './chain.js';
 import type { Context } from './context.js';
-import { coldkeyAddressOf, type KeyRole, signerIdentity } from './keys.js';
+import { coldkeyAddress, coldkeyAddressOf, type KeyRole, signerIdentity } from './keys.js';
 
 /** Whom a transaction acts for, as typed. */
 export interface ProxyFlags {
@@ -38,4 +39,16 @@ export async function asAsked<R>(
   return flags['announce-only'] === true
     ? announceThroughProxy(client, plan, parameters)
     : throughProxy(client, plan, parameters);
+}
+
+/** The proxy of the coldkey that flags describe. @throws what reading an account throws */
+export async function proxyChange(
+  context: Context,
+  flags: { delegate: string; 'proxy-type': string; delay?: number | undefined },
+): Promise<ProxyChange> {
+  const [real, delegate] = await Promise.all([
+    coldkeyAddress(context),
+    coldkeyAddressOf(context, flags.delegate),
+  ]);
+  return { real, delegate, proxyType: flags['proxy-type'], delayBlocks: flags.delay ?? 0 };
 }

@@ -18,7 +18,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   'subnets create-cost': 'subnets burn-cost',
   'config clear': 'config unset',
   'wallet announce-coldkey-swap': 'wallet swap-coldkey announce',
-  'wallet show': 'wallet inspect',
+  'wallet show': 'wallet list',
 };
 
 /**

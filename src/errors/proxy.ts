@@ -16,3 +16,19 @@ export class NotAProxyError extends BaseError {
     });
   }
 }
+
+/** A call that nobody announced, or whose announcement was taken back. Nothing was sent. */
+export class NotAnnouncedError extends BaseError {
+  constructor(
+    readonly delegate: string,
+    readonly real: string,
+    readonly callHash: string,
+  ) {
+    super(`${delegate} has not announced the call ${callHash} for ${real}.`, {
+      code: 'NOT_ANNOUNCED',
+      exitCode: EXIT.refused,
+      details: { delegate, real, callHash },
+      help: ['See what is announced with `tao proxy list`.'],
+    });
+  }
+}

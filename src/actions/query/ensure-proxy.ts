@@ -1,7 +1,6 @@
 import type { Client } from '../../client/index.js';
 import { NotAProxyError } from '../../errors/proxy.js';
-
-type ProxyDefinition = { readonly delegate: string; readonly proxyType: string; readonly delay: number };
+import { listProxies } from './list-proxies.js';
 
 interface ProxyQuestion {
   /** The account that is acted for. */
@@ -16,11 +15,11 @@ interface ProxyQuestion {
 
 /**
  * Throws NotAProxyError where the chain would take a fee and refuse: nobody made the delegate a proxy of the account, or only
- * one that must announce its calls. Whether the proxy's type allows the call is left to the chain. Reads Proxy.Proxies.
+ * one that must announce its calls. Whether the proxy's type allows the call is left to the chain.
  */
 export async function ensureProxy(client: Client, question: ProxyQuestion): Promise<void> {
   const { real, delegate, proxyType, isAnnounced } = question;
-  const [proxies] = await client.storage<[ProxyDefinition[], bigint]>('Proxy', 'Proxies', [real]);
+  const { proxies } = await listProxies(client, real);
   const own = proxies.filter((proxy) => proxy.delegate === delegate);
   if (own.length === 0) {
     throw new NotAProxyError(delegate, real, 'it is not one of its proxies');
@@ -30,7 +29,7 @@ export async function ensureProxy(client: Client, question: ProxyQuestion): Prom
     const types = own.map((proxy) => proxy.proxyType).join(', ');
     throw new NotAProxyError(delegate, real, `it is a proxy of type ${types}, not ${proxyType}`);
   }
-  const delay = Math.min(...fitting.map((proxy) => proxy.delay));
+  const delay = Math.min(...fitting.map(({ delayBlocks }) => delayBlocks));
   if (delay > 0 && !isAnnounced) {
     const reason = `its calls must be announced ${delay} blocks before`;
     throw new NotAProxyError(delegate, real, reason, ['Announce this one with --announce-only.']);

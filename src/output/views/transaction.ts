@@ -102,7 +102,7 @@ export const sentView = (sent: Sent, outcome: readonly [string, Cell][]): View =
 ];
 
 export const announcedView = (sent: Sent & Announced): View => {
-  const { call, real, delegate, callHash } = sent.announced;
+  const { call, real, delegate, callHash, callData } = sent.announced;
   return [
     ...sentView(sent, [
       ['Announced', textCell(call)],
@@ -110,7 +110,9 @@ export const announcedView = (sent: Sent & Announced): View => {
       ['Delegate', hashCell(delegate)],
       ['Call hash', hashCell(callHash)],
     ]),
-    note('It is not executed yet: `Proxy.proxy_announced` does it once the delay of the proxy is over.'),
+    note(
+      `It is not executed yet. Once the delay of the proxy is over: \`tao proxy execute --real ${real} --call-hex ${callData}\`.`,
+    ),
   ];
 };
 

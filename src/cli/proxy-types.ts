@@ -1,0 +1,21 @@
+/** What a proxy may do, by the chain's names. Source: runtime, `ProxyType`, spec_version 425. */
+export const PROXY_TYPES = [
+  'Any',
+  'Owner',
+  'NonCritical',
+  'NonTransfer',
+  'Senate',
+  'NonFungible',
+  'Triumvirate',
+  'Governance',
+  'Staking',
+  'Registration',
+  'Transfer',
+  'SmallTransfer',
+  'RootWeights',
+  'ChildKeys',
+  'SudoUncheckedSetCode',
+  'SwapHotkey',
+  'SubnetLeaseBeneficiary',
+  'RootClaim',
+] as const;
