@@ -104,6 +104,8 @@ export class ItemTables {
   /** Positions of the keys, in the order they are looked up. */
   readonly #order: readonly number[];
   readonly #last: number;
+  /** How many keys lead to a table. */
+  readonly #branches: number;
   readonly #root: Branch | Table;
   /** Keys that are objects, by their encoding: one stands for all its equals. */
   readonly #objects = new Map<Hex, unknown>();
@@ -112,7 +114,8 @@ export class ItemTables {
     const sizes = layout.keys.map(({ type }) => type.codec.staticSize);
     this.#order = sizes.map((_, at) => at).sort((a, b) => sizes[a]! - sizes[b]!);
     this.#last = this.#order.at(-1) ?? 0;
-    this.#root = sizes.length < 2 ? new Table(this, []) : new Map();
+    this.#branches = Math.max(0, sizes.length - 1);
+    this.#root = this.#branches === 0 ? new Table(this, []) : new Map();
   }
 
   /** The key an entry has in its table. */
@@ -123,23 +126,25 @@ export class ItemTables {
   /** The table of the entry at `keys`, if there is one yet. */
   find(keys: readonly unknown[]): Table | undefined {
     let node: Branch | Table | undefined = this.#root;
-    for (let depth = 0; node instanceof Map; depth++) node = node.get(this.#keyAt(depth, keys));
-    return node;
+    for (let depth = 0; depth < this.#branches && node; depth++)
+      node = (node as Branch).get(this.#keyAt(depth, keys));
+    return node as Table | undefined;
   }
 
   /** The same, made where it is missing. */
   findOrMake(keys: readonly unknown[]): Table {
     let node = this.#root;
-    for (let depth = 0; node instanceof Map; depth++) {
+    for (let depth = 0; depth < this.#branches; depth++) {
+      const branch = node as Branch;
       const key = this.#keyAt(depth, keys);
-      let next: Branch | Table | undefined = node.get(key);
+      let next = branch.get(key);
       if (!next) {
-        next = depth + 2 < this.#order.length ? new Map() : new Table(this, this.#path(keys));
-        node.set(key, next);
+        next = depth + 1 < this.#branches ? new Map() : new Table(this, this.#path(keys));
+        branch.set(key, next);
       }
       node = next;
     }
-    return node;
+    return node as Table;
   }
 
   /** Existing entries below the leading `keys`, in the order of their storage keys. */

@@ -50,6 +50,7 @@ const seen: Record<Hasher, Map<string, string>> = {
 const SEEN_LIMIT = 200_000;
 
 function hashPart({ hasher, type }: KeyPart, key: unknown): string {
+  if (hasher === 'Identity' && typeof key === 'number') return littleEndian(key, type.codec.staticSize);
   if (typeof key !== 'string') return hash(hasher, type.codec.encode(key));
   const known = seen[hasher];
   let hashed = known.get(key);
@@ -60,6 +61,15 @@ function hashPart({ hasher, type }: KeyPart, key: unknown): string {
   }
   return hashed;
 }
+
+/** SCALE bytes of an unsigned integer, as hex. */
+function littleEndian(value: number, bytes: number): string {
+  let hex = '';
+  for (let bit = 0; bit < 8 * bytes; bit += 8) hex += BYTES[(value >>> bit) & 0xff];
+  return hex;
+}
+
+const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 function hash(hasher: Hasher, encoded: Uint8Array): string {
   if (hasher === 'Identity') return toHex(encoded).slice(2);

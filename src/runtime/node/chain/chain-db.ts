@@ -16,6 +16,9 @@ const HEAD = textKey('head');
 const SNAPSHOTS = textKey('snapshots');
 const IMPERSONATED = textKey('impersonated');
 
+/** Entries of a first state that are written at a time. */
+const PORTION = 10_000;
+
 /** Where the chain stands. */
 export interface Head {
   readonly number: number;
@@ -87,10 +90,15 @@ export class ChainDb {
       commits: 0,
     };
     const db = new ChainDb(store, about, head, keep);
+    // Without its records the store is no chain yet; one transaction of a large state would take much memory.
+    let written = 0;
+    for (; state.length - written > PORTION; written += PORTION) {
+      store.write(() => db.history.record(0, state.slice(written, written + PORTION), false));
+    }
     store.write(() => {
+      db.history.record(0, state.slice(written), false);
       store.tables.meta.put(FORMAT, sealRecord({ format: FORMAT_VERSION }));
       store.tables.meta.put(ABOUT, sealRecord(about));
-      db.history.record(0, state, false);
       db.blocks.put({ ...genesis, number: 0, version: 0 });
       db.#putHead(head);
     });

@@ -6,50 +6,46 @@ import { type Store, type Table, type Tables, tablesOf } from './store.js';
 interface Undo {
   readonly table: MemoryTable;
   readonly key: Hex;
-  readonly before: Uint8Array | undefined;
+  readonly before: string | undefined;
 }
 
+/** Values are kept as strings of a character per byte: an array of eight bytes takes two hundred. */
 class MemoryTable implements Table {
-  readonly #values = new Map<Hex, Uint8Array>();
+  readonly #values = new Map<Hex, string>();
   readonly #keys = new SortedKeys();
 
   constructor(readonly undo: Undo[]) {}
 
   get(key: Hex): Uint8Array | undefined {
-    return this.#values.get(key);
+    const value = this.#values.get(key);
+    return value === undefined ? undefined : Buffer.from(value, 'latin1');
   }
 
   put(key: Hex, value: Uint8Array): void {
-    this.#change(key, value);
+    const text = Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('latin1');
+    this.undo.push({ table: this, key, before: this.replace(key, text) });
   }
 
   remove(key: Hex): void {
-    if (this.#values.has(key)) this.#change(key, undefined);
+    if (this.#values.has(key)) this.undo.push({ table: this, key, before: this.replace(key, undefined) });
   }
 
   keysFrom(from: Hex): Iterable<Hex> {
     return this.#keys.from(from);
   }
 
-  #change(key: Hex, value: Uint8Array | undefined): void {
+  /** Puts `value` without a way back; what was there before. */
+  replace(key: Hex, value: string | undefined): string | undefined {
     const before = this.#values.get(key);
-    this.undo.push({ table: this, key, before });
-    this.set(key, before, value);
-  }
-
-  /** Puts `value` in the place of `before`, without a way back. */
-  set(key: Hex, before: Uint8Array | undefined, value: Uint8Array | undefined): void {
-    if (value === undefined) {
-      this.#values.delete(key);
-      if (before !== undefined) this.#keys.remove(key);
-      return;
-    }
-    this.#values.set(key, value);
-    if (before === undefined) this.#keys.add(key);
+    if (value === undefined) this.#values.delete(key);
+    else this.#values.set(key, value);
+    if (value === undefined && before !== undefined) this.#keys.remove(key);
+    if (value !== undefined && before === undefined) this.#keys.add(key);
+    return before;
   }
 }
 
-/** A chain that ends with the process: tests, benchmarks, what-ifs. Values are kept, not copied: do not change them. */
+/** A chain that ends with the process: tests, benchmarks, what-ifs. */
 export class MemoryStore implements Store {
   readonly tables: Tables;
   readonly readOnly = false;
@@ -64,7 +60,7 @@ export class MemoryStore implements Store {
     try {
       return work();
     } catch (error) {
-      for (const { table, key, before } of this.#undo.reverse()) table.set(key, table.get(key), before);
+      for (const { table, key, before } of this.#undo.reverse()) table.replace(key, before);
       throw error;
     } finally {
       this.#undo.length = 0;
