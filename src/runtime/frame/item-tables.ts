@@ -57,19 +57,26 @@ export class Table {
   /** Adds to `changes` what became of the replaced values; those that are equal are left out. */
   encodeChanges(changes: StateChange[]): void {
     const type = this.item.layout.value;
-    const hashed = new Map<unknown, Hex>();
-    for (const [key, original] of this.replaced ?? []) {
+    const replaced = this.replaced ?? new Map();
+    if (!this.hashed || this.hashed.size > 4 * replaced.size) this.hashed = new Map();
+    for (const [key, original] of replaced) {
       const value = this.values.get(key);
       if (value === original) continue;
       const after = encode(type, value);
       // Different objects may be equal; other values that differ are different.
       if (after && typeof original === 'object' && Buffer.compare(after, type.codec.encode(original)) === 0)
         continue;
-      const storageKey = this.hashed?.get(key) ?? this.hashedKeyOf(key);
-      hashed.set(key, storageKey);
-      changes.push(new Change(storageKey, type, original, after));
+      changes.push(new Change(this.#hashedKeyOf(key, this.hashed), type, original, after));
     }
-    this.hashed = hashed;
+  }
+
+  #hashedKeyOf(key: unknown, known: Map<unknown, Hex>): Hex {
+    let hashed = known.get(key);
+    if (hashed === undefined) {
+      hashed = this.hashedKeyOf(key);
+      known.set(key, hashed);
+    }
+    return hashed;
   }
 
   keysOf(key: unknown): readonly unknown[] {

@@ -2,6 +2,11 @@ import type { Hex } from '../../../codec/hex.js';
 import { SortedKeys } from './sorted-keys.js';
 import { type Store, type Table, type Tables, tablesOf } from './store.js';
 
+/** A value as a string of a character per byte: an array of eight bytes takes two hundred. */
+interface Entry {
+  bytes: string;
+}
+
 /** A change to take back when a transaction fails. */
 interface Undo {
   readonly table: MemoryTable;
@@ -9,38 +14,43 @@ interface Undo {
   readonly before: string | undefined;
 }
 
-/** Values are kept as strings of a character per byte: an array of eight bytes takes two hundred. */
 class MemoryTable implements Table {
-  readonly #values = new Map<Hex, string>();
+  readonly #entries = new Map<Hex, Entry>();
   readonly #keys = new SortedKeys();
 
   constructor(readonly undo: Undo[]) {}
 
   get(key: Hex): Uint8Array | undefined {
-    const value = this.#values.get(key);
-    return value === undefined ? undefined : Buffer.from(value, 'latin1');
+    const entry = this.#entries.get(key);
+    return entry && Buffer.from(entry.bytes, 'latin1');
   }
 
   put(key: Hex, value: Uint8Array): void {
-    const text = Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('latin1');
-    this.undo.push({ table: this, key, before: this.replace(key, text) });
+    const bytes = Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('latin1');
+    this.undo.push({ table: this, key, before: this.replace(key, bytes) });
   }
 
   remove(key: Hex): void {
-    if (this.#values.has(key)) this.undo.push({ table: this, key, before: this.replace(key, undefined) });
+    const before = this.replace(key, undefined);
+    if (before !== undefined) this.undo.push({ table: this, key, before });
   }
 
   keysFrom(from: Hex): Iterable<Hex> {
     return this.#keys.from(from);
   }
 
-  /** Puts `value` without a way back; what was there before. */
-  replace(key: Hex, value: string | undefined): string | undefined {
-    const before = this.#values.get(key);
-    if (value === undefined) this.#values.delete(key);
-    else this.#values.set(key, value);
-    if (value === undefined && before !== undefined) this.#keys.remove(key);
-    if (value !== undefined && before === undefined) this.#keys.add(key);
+  /** Puts `bytes`, or nothing, in a place without a way back; what was there before. */
+  replace(key: Hex, bytes: string | undefined): string | undefined {
+    const entry = this.#entries.get(key);
+    const before = entry?.bytes;
+    if (bytes === undefined) {
+      if (this.#entries.delete(key)) this.#keys.remove(key);
+    } else if (entry) {
+      entry.bytes = bytes;
+    } else {
+      this.#entries.set(key, { bytes });
+      this.#keys.add(key);
+    }
     return before;
   }
 }

@@ -36,37 +36,38 @@ import { addStakeAdjustRootClaimedForHotkeyAndColdkey } from './root-claimed.js'
 import { swapAlphaForTao } from './swap-tao-alpha.js';
 
 /**
- * What the coldkey's root stake has earned on a subnet since the beginning and is not claimed yet; may be negative.
- * Source: `get_root_owed_for_hotkey_coldkey_float`.
+ * What the coldkey's root stake has earned on a subnet since the beginning and is not claimed yet; may be negative. The rate
+ * and the root stake are read where they are not given. Source: `get_root_owed_for_hotkey_coldkey_float`.
  */
 export function getRootOwedForHotkeyColdkeyFloat(
   ctx: Context,
   hotkey: AccountId,
   coldkey: AccountId,
   netuid: number,
+  rate = RootClaimable.get(ctx, hotkey).find(([other]) => other === netuid)?.[1] ?? I96F32.ZERO,
+  stake = getStakeForHotkeyAndColdkeyOnSubnet(ctx, hotkey, coldkey, ROOT_NETUID),
 ): I96F32 {
-  const stake = getStakeForHotkeyAndColdkeyOnSubnet(ctx, hotkey, coldkey, ROOT_NETUID);
-  const rate = RootClaimable.get(ctx, hotkey).find(([other]) => other === netuid)?.[1] ?? I96F32.ZERO;
   return rootClaimOwed(rate, stake, RootClaimed.get(ctx, netuid, hotkey, coldkey));
 }
 
 /**
  * Pays what is owed on one subnet, unless it is below the threshold: as stake there, or sold and staked on
- * root. Fails as the sale and the transfer of its TAO do. Source: `root_claim_on_subnet`.
+ * root. Whether anything was paid. Fails as the sale and the transfer of its TAO do. Source: `root_claim_on_subnet`.
  */
-export function rootClaimOnSubnet(
+function rootClaimOnSubnet(
   ctx: Context,
   hotkey: AccountId,
   coldkey: AccountId,
   netuid: number,
   claimType: RootClaimTypeEnum,
-): void {
-  const owed = getRootOwedForHotkeyColdkeyFloat(ctx, hotkey, coldkey, netuid);
+  owed: I96F32,
+): boolean {
   const alpha = rootClaimPayable(owed, RootClaimableThreshold.get(ctx, netuid));
-  if (alpha === 0n) return;
+  if (alpha === 0n) return false;
   if (isSwapped(claimType, netuid)) ctx.layer(() => sellForRootStake(ctx, hotkey, coldkey, netuid, alpha));
   else increaseStakeForHotkeyAndColdkeyOnSubnet(ctx, hotkey, coldkey, netuid, alpha);
   RootClaimed.mutate(ctx, netuid, hotkey, coldkey, (claimed) => u128.saturatingAdd(claimed, alpha));
+  return true;
 }
 
 function isSwapped(claimType: RootClaimTypeEnum, netuid: number): boolean {
@@ -104,10 +105,14 @@ function rootClaimAll(
   subnets: readonly number[] | undefined,
 ): Weight {
   const claimType = RootClaimType.get(ctx, coldkey);
+  const getRootStake = () => getStakeForHotkeyAndColdkeyOnSubnet(ctx, hotkey, coldkey, ROOT_NETUID);
+  let stake = getRootStake();
   let used = dbWeight(2n, 0n);
-  for (const [netuid] of RootClaimable.get(ctx, hotkey)) {
+  for (const [netuid, rate] of RootClaimable.get(ctx, hotkey)) {
     if (subnets && !subnets.includes(netuid)) continue;
-    rootClaimOnSubnet(ctx, hotkey, coldkey, netuid, claimType);
+    const owed = getRootOwedForHotkeyColdkeyFloat(ctx, hotkey, coldkey, netuid, rate, stake);
+    // Between two claims only one that was paid changes the root stake.
+    if (rootClaimOnSubnet(ctx, hotkey, coldkey, netuid, claimType, owed)) stake = getRootStake();
     used = addWeights(used, CLAIM_WEIGHT);
   }
   return used;

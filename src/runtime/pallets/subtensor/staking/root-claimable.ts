@@ -18,7 +18,9 @@ function raised(rates: Rates, netuid: number, increment: I96F32): Rates {
   const index = rates.findIndex(([other]) => other >= netuid);
   const found = rates[index];
   if (found?.[0] === netuid) {
-    return rates.with(index, [netuid, I96F32.saturatingAdd(found[1], increment)]);
+    const rate = I96F32.saturatingAdd(found[1], increment);
+    // Often nothing is added: the same list need not be compared at the end of the block.
+    return rate === found[1] ? rates : rates.with(index, [netuid, rate]);
   }
   return rates.toSpliced(index < 0 ? rates.length : index, 0, [netuid, increment]);
 }
