@@ -1,7 +1,4 @@
 /** Two ways to make blocks without transactions: execution alone, and a whole node that writes them and keeps its history. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { applyInherents, finalizeBlock, initializeBlock } from '../../src/runtime/frame/executive/block.js';
 import { State, type StateChange } from '../../src/runtime/frame/state.js';
 import { ChainDb } from '../../src/runtime/node/chain/chain-db.js';
@@ -60,26 +57,24 @@ export async function executor(preset: Preset): Promise<BlockMaker> {
 
 const KEEP = { blocks: 256 };
 
-async function createChain(store: Store, preset: Preset): Promise<ChainDb> {
+export async function createChain(store: Store, preset: Preset): Promise<ChainDb> {
   const genesis = await buildGenesis(preset, new ChainRuntime(preset));
   const about = { name: 'bench', preset: { ...preset } };
   return ChainDb.create(store, about, genesis.block, genesis.state, KEEP);
 }
 
-/** Made, closed and opened again, as the product does. */
-async function createFile(path: string, preset: Preset): Promise<ChainDb> {
-  const store = await LmdbStore.open(path, { create: true });
-  await createChain(store, preset);
-  await store.close();
-  return ChainDb.open(await LmdbStore.open(path), path, KEEP);
+/** A node's author over a chain in memory; the states of the last 256 blocks stay readable. */
+export async function memoryAuthor(preset: Preset): Promise<BlockMaker> {
+  return author(await createChain(new MemoryStore(), preset));
 }
 
-/** A node's author over a store: each block is one write, and the states of the last 256 stay readable. */
-export async function nodeAuthor(preset: Preset, where: 'memory' | 'lmdb'): Promise<BlockMaker> {
-  const folder = mkdtempSync(join(tmpdir(), 'tao-bench-'));
-  const path = join(folder, 'chain.mdb');
-  const db = where === 'lmdb' ? await createFile(path, preset) : await createChain(new MemoryStore(), preset);
-  const node = new Node(db, { sealing: { mode: 'manual' }, shared: where === 'lmdb' });
+/** The same over the chain in a file: each block is one write. */
+export async function fileAuthor(path: string): Promise<BlockMaker> {
+  return author(ChainDb.open(await LmdbStore.open(path), path, KEEP));
+}
+
+async function author(db: ChainDb): Promise<BlockMaker> {
+  const node = new Node(db, { sealing: { mode: 'manual' }, shared: db.store.isShared });
   const core = await node.core();
   return {
     make: () => {
@@ -87,9 +82,6 @@ export async function nodeAuthor(preset: Preset, where: 'memory' | 'lmdb'): Prom
     },
     state: core.state,
     runtime: core.runtime,
-    close: async () => {
-      await node.close();
-      rmSync(folder, { recursive: true });
-    },
+    close: () => node.close(),
   };
 }

@@ -1,13 +1,11 @@
 /**
- * Times blocks without transactions and prints JSON: `blocks-worker.ts SUBNETS NEURONS BLOCKS execute|memory|lmdb`. No neurons:
- * the default chain.
+ * Times blocks without transactions and prints JSON: `blocks-worker.ts SUBNETS NEURONS BLOCKS execute|memory|FILE`, the file one
+ * of chain-maker.ts.
  */
-import { DEFAULT_PRESET } from '../../src/runtime/node/presets/default.js';
-import type { Preset } from '../../src/runtime/node/presets/preset.js';
+import { existsSync, readFileSync } from 'node:fs';
 import { SubnetEpochIndex } from '../../src/runtime/pallets/subtensor/storage/index.js';
-import { executor, nodeAuthor } from './block-makers.js';
-
-export type Way = 'execute' | 'memory' | 'lmdb';
+import { type BlockMaker, executor, fileAuthor, memoryAuthor } from './block-makers.js';
+import { presetOf, TEMPO } from './presets.js';
 
 export interface BlockTimes {
   /** Milliseconds of each block, in order, and how many epochs ran in it. */
@@ -15,28 +13,20 @@ export interface BlockTimes {
   readonly epochs: readonly number[];
   /** Processor time of all of them, milliseconds. */
   readonly processorMs: number;
-  /** Megabytes after the last block: resident, and what is alive of it once garbage is collected. */
+  /** Megabytes after the last block: resident, pages of files among it, and what is alive of it once garbage is collected. */
   readonly residentMb: number;
+  readonly mappedMb: number;
   readonly liveMb: number;
 }
 
-const TEMPO = 360;
 const [subnets = 1, neurons = 0, blocks = 360] = process.argv.slice(2, 5).map(Number);
-const way = process.argv[5] as Way;
+const where = process.argv[5] ?? 'execute';
+const maker = await makerOf(where);
 
-/** As on a chain that has run for long, epochs are spread over the tempo; a last epoch ahead of the chain is one to wait for. */
-function populated(): Preset {
-  const lastEpochs = Array.from({ length: subnets }, (_, i) => [i + 1, Math.floor((i * TEMPO) / subnets)]);
-  return {
-    ...DEFAULT_PRESET,
-    population: { subnets, neurons, validators: Math.min(64, neurons / 4), seed: 425 },
-    // Genesis gives subnet 1 a shorter tempo than all others have.
-    storage: { 'SubtensorModule.LastEpochBlock': lastEpochs, 'SubtensorModule.Tempo': [[1, TEMPO]] },
-  };
+function makerOf(way: string): Promise<BlockMaker> {
+  if (way === 'execute') return executor(presetOf(subnets, neurons));
+  return way === 'memory' ? memoryAuthor(presetOf(subnets, neurons)) : fileAuthor(way);
 }
-
-const preset = neurons > 0 ? populated() : DEFAULT_PRESET;
-const maker = await (way === 'execute' ? executor(preset) : nodeAuthor(preset, way));
 
 /** Epochs that ran so far on subnets other than root, which has none of its own. */
 function epochsSoFar(): number {
@@ -44,8 +34,15 @@ function epochsSoFar(): number {
   return indices.reduce((sum, [netuid, index]) => sum + (netuid === 0 ? 0 : Number(index)), 0);
 }
 
+/** Where Linux tells; elsewhere zero. */
+function mappedKb(): number {
+  const status = '/proc/self/status';
+  if (!existsSync(status)) return 0;
+  return Number(/^RssFile:\s+(\d+)/m.exec(readFileSync(status, 'utf8'))?.[1] ?? 0);
+}
+
 /** The first tempo has no epochs; in the second each entry is read for the first time, which a node that runs for long has behind it. */
-const warmUp = neurons === 0 ? 100 : way === 'execute' ? 2 * TEMPO : TEMPO;
+const warmUp = neurons === 0 ? 100 : 2 * TEMPO;
 for (let n = 0; n < warmUp; n++) maker.make();
 const ms: number[] = [];
 const epochs: number[] = [];
@@ -61,6 +58,7 @@ for (let n = 0; n < blocks; n++) {
 }
 const used = process.cpuUsage(usedBefore);
 const residentMb = process.memoryUsage().rss / 2 ** 20;
+const mappedMb = mappedKb() / 1024;
 gc?.();
 const { heapUsed, external } = process.memoryUsage();
 const times: BlockTimes = {
@@ -68,6 +66,7 @@ const times: BlockTimes = {
   epochs,
   processorMs: (used.user + used.system) / 1000,
   residentMb,
+  mappedMb,
   liveMb: (heapUsed + external) / 2 ** 20,
 };
 await maker.close();
