@@ -32,7 +32,7 @@ export function simStoppedView({ stopped }: SimStopped): View {
   const rows = stopped.map(({ chain, url, pid }) => [
     textCell(chain, 'strong'),
     optionalCell(url, textCell),
-    integerCell(pid),
+    textCell(String(pid)),
   ]);
   return [table([left('Stopped'), left('URL'), right('Process')], rows, { empty: 'No server was running.' })];
 }
