@@ -64,7 +64,7 @@ export function simChainsView({ chains }: SimChains): View {
     optionalCell(block, integerCell),
     integerCell(bytes),
     optionalCell(server?.url, (url) => textCell(url, 'good')),
-    optionalCell(server?.pid, (pid) => integerCell(pid)),
+    optionalCell(server?.pid, (pid) => textCell(String(pid))),
   ]);
   const columns = [
     left('Chain'),
