@@ -9,6 +9,7 @@ import type { Call } from '../../src/runtime/frame/runtime-call.js';
 import { compactU32 } from '../../src/runtime/frame/scale/compact.js';
 import { type Era, mortalEra } from '../../src/runtime/frame/transaction/era.js';
 import { encodeBareExtrinsic } from '../../src/runtime/frame/transaction/extrinsic.js';
+import { extrinsicHash } from '../../src/runtime/frame/transaction/extrinsic-hash.js';
 import {
   HotKeyNotRegisteredInSubNet,
   SubnetNotExists,
@@ -20,6 +21,8 @@ import { SIMULATED, type Subject } from './providers.js';
 
 /** Version, address, signature, era, nonce, tip and mode of an immortal extrinsic with a nonce below 64 and no tip. */
 const HEAD_BYTES = 1 + 33 + 65 + 4;
+/** `Utility.as_derivative(0, call)` up to the inner call. */
+const AS_DERIVATIVE = [11, 1, 0, 0];
 
 const call = (name: string, args: Record<string, unknown>): Call => {
   const [pallet, method] = name.split('.') as [string, string];
@@ -153,12 +156,70 @@ describe.each(SIMULATED)('a provider %s: bad input', (_, open) => {
     await expectRefused(withBody(await signed(what), change), UNDECODABLE);
   });
 
-  it('error: a length prefix that lies', async () => {
-    const extrinsic = await signed(lock);
-    await expectRefused(`${extrinsic}00` as Hex, UNDECODABLE);
-    await expectRefused(extrinsic.slice(0, -2) as Hex, UNDECODABLE);
-    await expectRefused('0x', UNDECODABLE);
-    await expectRefused('0xffffffff', UNDECODABLE);
+  const cutOff = 'Could not decode `OpaqueExtrinsic.0`:\n\tNot enough data to fill buffer\n';
+  const outOfRange = 'Could not decode `OpaqueExtrinsic.0`:\n\tout of range decoding Compact<u32>\n';
+  it.each<[string, (extrinsic: Hex) => string, string]>([
+    ['cut off', (extrinsic) => extrinsic.slice(0, -2), cutOff],
+    ['nothing', () => '0x', cutOff],
+    ['half a length', () => '0x01', cutOff],
+    ['a length in a longer form', (extrinsic) => `0x0100${extrinsic.slice(6)}`, outOfRange],
+    ['a length beyond u32', () => '0xffffffffffff', outOfRange],
+  ])('error: no extrinsic to the node, %s', async (_what, change, why) => {
+    const extrinsic = change(await signed(lock)) as Hex;
+    await expectRefused(extrinsic, { rpcCode: 1040, rpcMessage: `Client error: ${why}` });
+    const of = async (method: string) => {
+      const error = await ask(method, extrinsic).catch((reason: unknown) => reason as JsonRpcError);
+      return error instanceof JsonRpcError ? [error.rpcCode, error.rpcMessage, error.data] : error;
+    };
+    expect(await of('system_dryRun')).toEqual([2, 'Unable to dry run extrinsic', why]);
+    expect(await of('payment_queryInfo')).toEqual([2, 'Unable to query dispatch info.', why]);
+    expect(await of('payment_queryFeeDetails')).toEqual([2, 'Unable to query fee details.', why]);
+    const watching = subject.provider.subscribe(
+      'author_submitAndWatchExtrinsic',
+      [extrinsic],
+      'author_unwatchExtrinsic',
+      () => undefined,
+    );
+    await expect(watching).rejects.toMatchObject({
+      rpcCode: 1001,
+      rpcMessage: `Extrinsic has invalid format: ${why}`,
+    });
+  });
+
+  it('behavior: bytes behind the extrinsic are dropped', async () => {
+    const nonce = await nextNonce();
+    const extrinsic = await signed(transfer(idOf(bob), 1n));
+    const hash = await submit(`${extrinsic}0011`);
+    expect(hash).toBe(extrinsicHash(fromHex(extrinsic)));
+    expect(await nextNonce()).toBe(nonce + 1);
+  });
+
+  it('error: no extrinsic to the runtime: no fee, no outcome', async () => {
+    const extrinsic = withBody(await signed(lock), (body) => body.slice(0, -1));
+    await expect(ask('system_dryRun', extrinsic)).rejects.toMatchObject({
+      rpcCode: 1,
+      rpcMessage: 'Unable to dry run extrinsic.',
+    });
+    await expect(ask('payment_queryInfo', extrinsic)).rejects.toMatchObject({
+      rpcCode: 1,
+      rpcMessage: 'Unable to query dispatch info.',
+    });
+    await expect(ask('payment_queryFeeDetails', extrinsic)).rejects.toMatchObject({
+      rpcCode: 1,
+      rpcMessage: 'Unable to query fee details.',
+    });
+  });
+
+  it('error: a call in a call in a call, without end', async () => {
+    const depth = 20_000;
+    const opening = Array.from({ length: depth }, () => AS_DERIVATIVE).flat();
+    await expectRefused(
+      withBody(
+        await signed(lock),
+        withCall((bytes) => [...opening, ...bytes]),
+      ),
+      UNDECODABLE,
+    );
   });
 
   const invalid = (data: string) => ({ rpcCode: 1010, rpcMessage: 'Invalid Transaction', data });

@@ -32,6 +32,18 @@ export const unknownRuntimeCall = (name: string) =>
 export const failedRuntimeCall = (why: string) =>
   new RpcError(4003, `Client error: Execution failed: ${why}`);
 
+/** Bytes that are no extrinsic to the node, by the method asked. Source: substrate `sc-rpc-api`, `author/error.rs`, and others. */
+export const badExtrinsic = (why: string) => new RpcError(1040, `Client error: ${why}`);
+export const badWatchedExtrinsic = (why: string) =>
+  new RpcError(1001, `Extrinsic has invalid format: ${why}`);
+export const badDryRun = (why: string) => new RpcError(2, 'Unable to dry run extrinsic', why);
+export const badInfoQuery = (why: string) => new RpcError(2, 'Unable to query dispatch info.', why);
+export const badFeeQuery = (why: string) => new RpcError(2, 'Unable to query fee details.', why);
+
+/** Bytes that are no extrinsic to the runtime, or a block without state; by the method asked. */
+export const failedDryRun = (why: string) => new RpcError(1, 'Unable to dry run extrinsic.', why);
+export const failedInfoQuery = (why: string) => new RpcError(1, 'Unable to query dispatch info.', why);
+export const failedFeeQuery = (why: string) => new RpcError(1, 'Unable to query fee details.', why);
 export const undecodableExtrinsic = (why: string) =>
   new RpcError(1002, `Verification Error: Runtime error: ${why}`, why);
 export const invalidTransaction = (why: string) => new RpcError(1010, 'Invalid Transaction', why);

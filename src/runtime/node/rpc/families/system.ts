@@ -1,7 +1,10 @@
 import { toHex } from '../../../../codec/hex.js';
+import { decodeExtrinsic } from '../../../frame/transaction/extrinsic.js';
 import { powers, refusing } from '../dev-params.js';
 import type { Handler } from '../handler.js';
-import { accountParam, bytesParam, hashParam } from '../params.js';
+import { extrinsicParam } from '../opaque-extrinsic.js';
+import { accountParam, hashParam } from '../params.js';
+import { badDryRun, failedDryRun } from '../rpc-error.js';
 
 export const system_name: Handler = () => 'tao';
 export const system_version: Handler = () => '0.1.0';
@@ -33,6 +36,11 @@ export const system_accountNextIndex: Handler = ({ node }, params) =>
 /** `[extrinsic, hash?]` → how it would end in the next block, SCALE bytes of `ApplyExtrinsicResult`. */
 export const system_dryRun: Handler = async (context, params) => {
   const { core, dev } = await powers(context, { authoring: true });
-  const extrinsic = bytesParam(params, 0);
+  const extrinsic = extrinsicParam(params, 0, badDryRun);
+  try {
+    decodeExtrinsic(extrinsic, core.runtime.runtime.extensions);
+  } catch {
+    throw failedDryRun('Execution failed: the extrinsic cannot be decoded');
+  }
   return toHex(await refusing(() => dev.applyResult(core, extrinsic, hashParam(params, 1))));
 };

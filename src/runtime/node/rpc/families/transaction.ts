@@ -3,14 +3,16 @@ import type { Hex } from '../../../../codec/hex.js';
 import { extrinsicHash } from '../../../frame/transaction/extrinsic-hash.js';
 import type { Node } from '../../node.js';
 import type { TransactionStatus, Watch } from '../../pool/watch.js';
-import { type Handler, Subscription } from '../handler.js';
-import { bytesParam, stringParam } from '../params.js';
+import { type Handler, type RpcContext, Subscription } from '../handler.js';
+import { extrinsicParam } from '../opaque-extrinsic.js';
+import { bytesParam, type Params, stringParam } from '../params.js';
+import { RpcError } from '../rpc-error.js';
 
 let broadcasts = 0;
 
 /** `[extrinsic]` → an operation id. An invalid one is not complained about: the client watches the blocks itself. */
-export const transaction_v1_broadcast: Handler = async ({ node }, params) => {
-  await node.submit(bytesParam(params, 0)).catch(() => undefined);
+export const transaction_v1_broadcast: Handler = async (context, params) => {
+  await submit(context, params);
   return `${++broadcasts}`;
 };
 
@@ -21,8 +23,9 @@ export const transaction_v1_stop: Handler = (_context, params) => {
 };
 
 /** `[extrinsic]`: what becomes of it; also that it is invalid is an event. */
-export const transactionWatch_v1_submitAndWatch: Handler = async ({ node }, params) => {
-  const submitted: Watch | Error = await node.submit(bytesParam(params, 0)).catch((error: Error) => error);
+export const transactionWatch_v1_submitAndWatch: Handler = async (context, params) => {
+  const { node } = context;
+  const submitted = await submit(context, params);
   return new Subscription('transactionWatch_v1_watchEvent', (push, _id, end) => {
     if (!(submitted instanceof Error)) {
       const release = node.heads.follow(() => undefined);
@@ -45,6 +48,19 @@ export const transactionWatch_v1_unwatch: Handler = ({ session }, [id]) => {
   session.unsubscribe(id);
   return null;
 };
+
+/** What follows the transaction; or why it was refused. */
+async function submit({ node }: RpcContext, params: Params): Promise<Watch | Error> {
+  // What is not even bytes is an error of the request.
+  bytesParam(params, 0);
+  try {
+    return await node.submit(extrinsicParam(params, 0, undecodable));
+  } catch (error) {
+    return error as Error;
+  }
+}
+
+const undecodable = () => new RpcError(1001, 'Extrinsic bytes cannot be decoded');
 
 function eventsOf(node: Node, hash: Hex, status: TransactionStatus): object[] {
   if (status === 'ready') return [{ event: 'validated' }];

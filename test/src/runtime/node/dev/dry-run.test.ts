@@ -123,8 +123,10 @@ describe('system_dryRun', () => {
     expect(await chain.provider.request('system_dryRun', [forged])).toBe('0x010004');
     await chain.provider.request('dev_impersonate', [alice.address]);
     expect(await chain.provider.request('system_dryRunAt', [forged])).toBe('0x0000');
-    // Err(TransactionValidityError::Invalid(Call)).
-    expect(await chain.provider.request('system_dryRun', ['0x00'])).toBe('0x010000');
+    await expect(chain.provider.request('system_dryRun', ['0x00'])).rejects.toMatchObject({
+      rpcCode: 1,
+      rpcMessage: 'Unable to dry run extrinsic.',
+    });
     await chain.provider.request('dev_stopImpersonating', [alice.address]);
   });
 });
