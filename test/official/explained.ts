@@ -27,7 +27,8 @@ export const EXPLAINED: Readonly<Record<string, Explanation>> = {
   'test_hyperparams_setting.py::test_hyperparams_setting': {
     reason:
       'btcli 9.23 itself refuses to set `activity_cutoff`, which is derived from `activity_cutoff_factor` since: it ends before it ' +
-      "asks the chain for more than the metadata. The suite, which sets every parameter of the client's list, does not know that.",
+      'asks the chain anything (the requests below are of the parameter before). The suite, which sets every parameter of the ' +
+      "client's list, does not know that.",
     changes: [{ from: '        "alpha_high",', to: '        "alpha_high", "activity_cutoff",' }],
   },
   'test_staking_sudo.py::test_staking[False]': {
