@@ -8,6 +8,7 @@ import { type DecryptedMessage, decryptedMessageView } from '../../src/output/vi
 
 export default class WalletDecrypt extends BaseCommand<DecryptedMessage> {
   static override summary = 'Read a message that was encrypted for a key of a wallet.';
+  static override description = 'An encrypted key needs its password: the unlock agent only signs.';
   static override examples = [
     '<%= config.bin %> wallet decrypt --wallet-name alice --ciphertext 0x…',
     '<%= config.bin %> wallet decrypt --wallet-name alice --hotkey miner --ciphertext - < letter.hex',

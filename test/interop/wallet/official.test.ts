@@ -148,7 +148,7 @@ suite.each<[OfficialName]>([['rs'], ['core']])('official wallet %s', (name) => {
     });
     // Cut to nothing it is no box any more, and no key file either.
     await expect(readPrivateKey(box.slice(0, 0), 'file')).rejects.toMatchObject({ code: 'KEY_FILE_FORMAT' });
-  }, 240_000);
+  }, 400_000);
 
   it('default: checks 9 and 11: every phrase length gives the same fields in the file', async () => {
     const outcomes = official.run(vectors.mnemonics.map(({ mnemonic }) => ({ op: 'mnemonic', mnemonic })));
