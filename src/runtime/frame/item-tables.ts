@@ -22,17 +22,18 @@ export interface StateChange {
   readonly after: Uint8Array | undefined;
 }
 
-/** A change whose old value is encoded when asked for: only a node with a history asks. */
+/** A change whose old value is encoded when asked for, if it is not known: only a node with a history asks. */
 class Change implements StateChange {
   constructor(
     readonly key: Hex,
     readonly type: AnyType,
     readonly original: unknown,
+    readonly known: Uint8Array | undefined,
     readonly after: Uint8Array | undefined,
   ) {}
 
   get before(): Uint8Array | undefined {
-    return encode(this.type, this.original);
+    return this.known ?? encode(this.type, this.original);
   }
 }
 
@@ -47,6 +48,8 @@ export class Table {
   replaced: Map<unknown, unknown> | undefined;
   /** Storage keys of entries that changed lately: most entries of a block change in the next one too. */
   hashed: Map<unknown, Hex> | undefined;
+  /** Of the last changes, the encoding of values that are objects. */
+  encoded: Map<unknown, Uint8Array> | undefined;
 
   constructor(
     readonly item: ItemTables,
@@ -59,15 +62,31 @@ export class Table {
     const type = this.item.layout.value;
     const replaced = this.replaced ?? new Map();
     if (!this.hashed || this.hashed.size > 4 * replaced.size) this.hashed = new Map();
+    let encoded: Map<unknown, Uint8Array> | undefined;
     for (const [key, original] of replaced) {
       const value = this.values.get(key);
       if (value === original) continue;
       const after = encode(type, value);
       // Different objects may be equal; other values that differ are different.
-      if (after && typeof original === 'object' && Buffer.compare(after, type.codec.encode(original)) === 0)
-        continue;
-      changes.push(new Change(this.#hashedKeyOf(key, this.hashed), type, original, after));
+      const before = typeof original === 'object' ? this.#encode(original) : undefined;
+      if (before && after && Buffer.compare(before, after) === 0) continue;
+      if (after && typeof value === 'object') {
+        encoded ??= new Map();
+        encoded.set(value, after);
+      }
+      changes.push(new Change(this.#hashedKeyOf(key, this.hashed), type, original, before, after));
     }
+    this.encoded = encoded;
+  }
+
+  /** Lets go what {@link encodeChanges} keeps for the next block. */
+  forgetEncoded(): void {
+    this.hashed = undefined;
+    this.encoded = undefined;
+  }
+
+  #encode(value: unknown): Uint8Array {
+    return this.encoded?.get(value) ?? this.item.layout.value.codec.encode(value);
   }
 
   #hashedKeyOf(key: unknown, known: Map<unknown, Hex>): Hex {

@@ -48,8 +48,8 @@ export class State {
   #journal: Write[] = [];
   /** Tables with replaced values. */
   #changed: Table[] = [];
-  /** Tables that know storage keys. */
-  #hashed: Table[] = [];
+  /** Tables that were encoded the last time. */
+  #encoded: Table[] = [];
 
   constructor(readonly backing: Backing = EMPTY_BACKING) {}
 
@@ -119,8 +119,8 @@ export class State {
     const changes: StateChange[] = [];
     // Item by item: sorting is quick where most is in order.
     for (const table of this.#changed.sort(byItem)) table.encodeChanges(changes);
-    for (const table of this.#hashed) if (!table.replaced) table.hashed = undefined;
-    this.#hashed = [...this.#changed];
+    for (const table of this.#encoded) if (!table.replaced) table.forgetEncoded();
+    this.#encoded = [...this.#changed];
     return changes.sort((a, b) => (a.key < b.key ? -1 : 1));
   }
 
