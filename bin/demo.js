@@ -6,7 +6,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-if (!existsSync(join(root, 'oclif.manifest.json')) || !existsSync(join(root, 'dist'))) {
+if (!existsSync(join(root, 'oclif.manifest.json')) || !existsSync(join(root, 'dist/tao.cjs'))) {
   execFileSync(process.execPath, [join(root, 'bin/build.js')], { stdio: 'inherit' });
 }
 
