@@ -210,6 +210,24 @@ describe.each(SIMULATED)('a provider %s: bad input', (_, open) => {
     });
   });
 
+  it.each<[string, string, (extrinsic: Hex) => string]>([
+    ['a transaction cut off', 'BlockBuilder_apply_extrinsic', (extrinsic) => extrinsic.slice(0, -2)],
+    ['bytes behind it', 'BlockBuilder_apply_extrinsic', (extrinsic) => `${extrinsic}00`],
+    [
+      'a transaction that is none',
+      'TaggedTransactionQueue_validate_transaction',
+      () => `0x020400${'00'.repeat(32)}`,
+    ],
+    ['an argument too short', 'AccountNonceApi_account_nonce', () => `0x${'00'.repeat(31)}`],
+    ['an argument too long', 'AccountNonceApi_account_nonce', () => `0x${'00'.repeat(33)}`],
+    ['an argument where there is none', 'Core_version', () => '0x00'],
+  ])('error: a runtime API does not answer %s', async (_what, method, input) => {
+    await expect(ask('state_call', method, input(await signed(lock)))).rejects.toMatchObject({
+      rpcCode: 4003,
+      rpcMessage: expect.stringMatching(/^Client error: Execution failed: /),
+    });
+  });
+
   it('error: a call in a call in a call, without end', async () => {
     const depth = 20_000;
     const opening = Array.from({ length: depth }, () => AS_DERIVATIVE).flat();

@@ -11,7 +11,7 @@ export interface RuntimeApiMethod {
   readonly inputs: Inputs;
   readonly output: AnyType;
   readonly docs: string;
-  /** Decodes the concatenated arguments, answers, encodes. Throws RangeError on arguments that do not decode. */
+  /** Decodes the concatenated arguments, answers, encodes. Throws RangeError on other bytes than arguments, no more, no less. */
   run(ctx: Context, input: Uint8Array): Uint8Array;
 }
 
@@ -40,7 +40,7 @@ export function apiMethod<const I extends Inputs, O>(
       const buffer = new $.DecodeBuffer(input);
       const args: Record<string, unknown> = {};
       for (const [argument, type] of Object.entries(inputs)) args[argument] = type.codec.subDecode(buffer);
-      if (buffer.index > input.length) throw new RangeError('unexpected end of SCALE input');
+      if (buffer.index !== input.length) throw new RangeError(`bad input data provided to ${name}`);
       return output.codec.encode(answer(ctx, args as ArgumentsOf<I>));
     },
   };

@@ -34,7 +34,7 @@ import {
   unit,
   vec,
 } from '../scale/index.js';
-import { encodeBareExtrinsic } from '../transaction/extrinsic.js';
+import { decodeExtrinsic, encodeBareExtrinsic } from '../transaction/extrinsic.js';
 import { opaqueExtrinsic } from '../transaction/opaque-extrinsic.js';
 import { TransactionInvalid } from '../transaction/validity.js';
 import { applyExtrinsic } from './apply.js';
@@ -60,6 +60,8 @@ export function executiveApis(runtime: Runtime, all: () => readonly RuntimeApi[]
     { header: Header, extrinsics: named(vec(Extrinsic), 'Vec<Extrinsic>') },
   );
   const blockContext = (ctx: Context) => new BlockContext(runtime, ctx.state);
+  /** On the chain these arguments are decoded to the end. */
+  const readable = (extrinsic: Uint8Array) => decodeExtrinsic(extrinsic, runtime.extensions).bytes;
 
   const core: RuntimeApi = {
     name: 'Core',
@@ -121,7 +123,7 @@ export function executiveApis(runtime: Runtime, all: () => readonly RuntimeApi[]
         ApplyExtrinsicResult,
         (ctx, { extrinsic }) =>
           orRefusal(() => {
-            const { failure } = applyExtrinsic(blockContext(ctx), extrinsic);
+            const { failure } = applyExtrinsic(blockContext(ctx), readable(extrinsic));
             return failure ? { err: failure.error } : { ok: null };
           }),
         'Apply an extrinsic to the block in progress.',
@@ -160,7 +162,7 @@ export function executiveApis(runtime: Runtime, all: () => readonly RuntimeApi[]
         { source: TransactionSource, tx: Extrinsic, block_hash: H256 },
         TransactionValidity,
         (ctx, { source, tx, block_hash: blockHash }) =>
-          orRefusal(() => validateTransaction(blockContext(ctx), tx, { blockHash, source })),
+          orRefusal(() => validateTransaction(blockContext(ctx), readable(tx), { blockHash, source })),
         'Whether a pool may take a transaction.',
       ),
     ],

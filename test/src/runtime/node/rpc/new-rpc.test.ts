@@ -15,7 +15,8 @@ beforeEach(async () => {
 afterEach(() => chain.provider.close());
 
 const ask = (method: string, ...params: unknown[]) => chain.provider.request(method, params);
-const turn = () => new Promise((resolve) => setTimeout(resolve, 10));
+/** On a busy machine the time may be over before anything else had its turn. */
+const turn = () => new Promise((resolve) => setTimeout(() => setImmediate(resolve), 10));
 /** twox128("System") ++ twox128("Account"). */
 const ACCOUNTS = '0x26aa394eea5630e07c48ae0c9558cef7b99d880ec681799c0cf30e8886371da9';
 const CODE = '0x3a636f6465';
