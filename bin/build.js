@@ -41,7 +41,7 @@ const { outputFiles } = await build({
     'import.meta.url': '__bundleUrl',
     TAO_RUNTIME_ID: JSON.stringify(runtimeId()),
   },
-  plugins: [plainWasm()],
+  plugins: [plainWasm(), plainOrder()],
   logLevel: 'warning',
 });
 const [{ text }] = outputFiles;
@@ -69,6 +69,22 @@ function plainWasm() {
     setup(build) {
       const filter = /wasm-crypto-wasm[/\\\\]bundle\.js$/;
       build.onLoad({ filter }, ({ path }) => ({ contents, resolveDir: dirname(path) }));
+    },
+  };
+}
+
+/** oclif and polkadot-js order ASCII names with a collator, which takes 7 ms to load at each start. */
+function plainOrder() {
+  const compared = /(\w+(?:\.\w+)*)\.localeCompare\((\w+(?:\.\w+)*)\)/g;
+  return {
+    name: 'plain-order',
+    setup(build) {
+      build.onLoad(
+        { filter: /(@oclif[/\\]core[/\\]lib[/\\]config|@polkadot[/\\]networks)[/\\]\w+\.js$/ },
+        ({ path }) => ({
+          contents: readFileSync(path, 'utf8').replace(compared, '($1 < $2 ? -1 : $1 > $2 ? 1 : 0)'),
+        }),
+      );
     },
   };
 }

@@ -1,4 +1,4 @@
-import { blake2b } from '@noble/hashes/blake2b';
+import { createHash } from 'node:crypto';
 import { InvalidAddressError } from '../errors/address.js';
 
 /** SS58 prefix of Bittensor accounts (the generic Substrate one). */
@@ -71,8 +71,9 @@ function prefixBytes(prefix: number): number[] {
   return [((prefix & 0xfc) >> 2) | 0x40, (prefix >> 8) | ((prefix & 3) << 6)];
 }
 
+/** Blake2b of 64 bytes, which Node has itself: every list of addresses starts with it. */
 function checksum(payload: Uint8Array): Uint8Array {
-  return blake2b.create({ dkLen: 64 }).update(CONTEXT).update(payload).digest().subarray(0, CHECKSUM_LENGTH);
+  return createHash('blake2b512').update(CONTEXT).update(payload).digest().subarray(0, CHECKSUM_LENGTH);
 }
 
 function base58Encode(bytes: Uint8Array): string {
