@@ -2,7 +2,9 @@
  * Times blocks without transactions and prints JSON: `blocks-worker.ts SUBNETS NEURONS BLOCKS execute|memory|FILE`, the file one
  * of chain-maker.ts.
  */
+
 import { existsSync, readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
 import { SubnetEpochIndex } from '../../src/runtime/pallets/subtensor/storage/index.js';
 import { type BlockMaker, executor, fileAuthor, memoryAuthor } from './block-makers.js';
 import { presetOf, TEMPO } from './presets.js';
@@ -21,6 +23,8 @@ export interface BlockTimes {
 
 const [subnets = 1, neurons = 0, blocks = 360] = process.argv.slice(2, 5).map(Number);
 const where = process.argv[5] ?? 'execute';
+// As bin/run.cjs has it for a server.
+if (where !== 'execute' && where !== 'memory') setFlagsFromString('--heap-growing-percent=40');
 const maker = await makerOf(where);
 
 function makerOf(way: string): Promise<BlockMaker> {
