@@ -47,13 +47,19 @@ export const taoOrAllFlag = valueFlag<TaoAmount | 'all'>((text) =>
 /** Rao of a token that another flag decides. */
 export const raoFlag = valueFlag<bigint>(parsePositiveRao);
 export const proportionFlag = valueFlag<Proportion>(parseProportion);
-/** Texts separated by commas. */
-export const listFlag = valueFlag((text) =>
-  text
+/** Texts separated by commas, at least one. */
+export const listFlag = valueFlag((text) => {
+  const items = text
     .split(',')
     .map((item) => item.trim())
-    .filter(Boolean),
-);
+    .filter(Boolean);
+  if (items.length > 0) return items;
+  throw new UsageError(`${JSON.stringify(text)} names nothing.`, {
+    code: 'EMPTY_LIST',
+    details: { text },
+    help: ['Write one or more values separated by commas, without spaces between.'],
+  });
+});
 export const countFlag = (what: string, min: number, max: number) =>
   valueFlag((text) => parseInteger(text, what, min, max));
 

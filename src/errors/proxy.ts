@@ -6,7 +6,9 @@ export class NotAProxyError extends BaseError {
     readonly delegate: string,
     readonly real: string,
     reason: string,
-    help: string[] = [],
+    help: string[] = [
+      'See who may act for an account with `tao proxy list`; its coldkey adds one with `tao proxy add`.',
+    ],
   ) {
     super(`${delegate} cannot act for ${real}: ${reason}.`, {
       code: 'NOT_A_PROXY',

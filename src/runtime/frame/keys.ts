@@ -51,7 +51,8 @@ const SEEN_LIMIT = 200_000;
 
 function hashPart({ hasher, type }: KeyPart, key: unknown): string {
   if (hasher === 'Identity' && typeof key === 'number') return littleEndian(key, type.codec.staticSize);
-  if (typeof key !== 'string') return hash(hasher, type.codec.encode(key));
+  // Other texts are names of variants, which encode by their enum.
+  if (typeof key !== 'string' || !key.startsWith('0x')) return hash(hasher, type.codec.encode(key));
   const known = seen[hasher];
   let hashed = known.get(key);
   if (hashed === undefined) {

@@ -218,6 +218,14 @@ describe('stake in several places', () => {
     expect(left?.amount_staked).toBe(right?.amount_staked);
   });
 
+  it('error: a list of nothing', async () => {
+    for (const command of [StakeAdd, StakeRemove]) {
+      const verb = command === StakeAdd ? 'add' : 'remove';
+      const line = `stake ${verb} -n 2 --include-hotkeys , --amount 1 --yes`;
+      expect(await sim.refused(command, line)).toBe('EMPTY_LIST 2');
+    }
+  });
+
   it('behavior: all or nothing', async () => {
     const line = `stake add -n 2 --include-hotkeys ${BOB},${DAVE} --amount 1 --no-safe-staking --yes`;
     const before = await sim.done<{ positions: unknown[] }>(StakeList, 'stake list');
